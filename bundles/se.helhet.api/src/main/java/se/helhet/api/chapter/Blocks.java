@@ -1,0 +1,179 @@
+package se.helhet.api.chapter;
+
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.content.Content;
+import se.helhet.api.content.Content.Cell;
+import se.helhet.api.content.Content.Column;
+import se.helhet.api.content.Content.ColumnKind;
+import se.helhet.api.content.Content.Dataset;
+import se.helhet.api.content.Content.RowKind;
+import se.helhet.api.content.Content.Series;
+import se.helhet.api.content.Run;
+import se.helhet.api.figure.Dim;
+import se.helhet.api.figure.Figure;
+import se.helhet.api.goal.GoalResult;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Num;
+import se.helhet.api.value.Period;
+import se.helhet.api.value.Value;
+
+/**
+ * Makes the usual parts of a chapter. A unit gets these by implementing {@link se.helhet.api.unit.Unit}, so that an
+ * author types neither prefix nor import.
+ */
+public interface Blocks {
+
+    /** A heading: {@code heading.<key>}. */
+    default Part heading(String key) {
+        return d -> Lists.immutable.of(new Content.Heading(1, "", d.text("heading." + key)));
+    }
+
+    default Part subheading(String key) {
+        return d -> Lists.immutable.of(new Content.Heading(2, "", d.text("heading." + key)));
+    }
+
+    /**
+     * Live text of the unit's: {@code text.<key>}, or {@code text.<key>.none} when a number in it is missing or all of
+     * them are zero and that key exists.
+     */
+    default Part text(String key) {
+        return d -> {
+            ImmutableList<ImmutableList<Run>> usual =
+                    paragraphs(d, d.text("text." + key));
+            String none = "text." + key + ".none";
+            MutableList<Num> numbers = Lists.mutable.empty();
+            boolean missing = false;
+            for (Run run : usual.flatCollect(p -> p)) {
+                if (run instanceof Run.Live live) {
+                    Value value = d.value(live.ask());
+                    missing |= !value.known();
+                    numbers.add(value.or(Num.ZERO));
+                }
+            }
+            boolean empty = missing || (numbers.notEmpty() && numbers.allSatisfy(n -> n.signum() == 0));
+            ImmutableList<ImmutableList<Run>> chosen =
+                    empty && d.hasText(none) ? paragraphs(d, d.text(none)) : usual;
+            return chosen.collect(runs -> new Content.Paragraph("", runs));
+        };
+    }
+
+    private static ImmutableList<ImmutableList<Run>> paragraphs(Draw d, String text) {
+        return se.helhet.api.content.LiveText.paragraphs(text, d.unit(), d.period());
+    }
+
+    /** What a person wrote for {@code slot}; nothing when nobody has. */
+    default Part written(String slot) {
+        return d -> d.written(slot).collect(runs -> new Content.Paragraph(slot, runs));
+    }
+
+    /** A table with figures as rows and this year, last year as columns. */
+    default FigureTable table(String name, Figure... figures) {
+        return FigureTable.of(name).rows(figures);
+    }
+
+    /** A table with a breakdown's codes as rows and figures as columns; the whole stands last. */
+    default Part table(String name, Dim dim, Figure... figures) {
+        return d -> {
+            MutableList<Column> columns = Lists.mutable.of(
+                    new Column(
+                            d.hasText("dim." + dim.name()) ? d.text("dim." + dim.name()) : "",
+                            ColumnKind.LABEL,
+                            Lists.immutable.empty()));
+            for (Figure f : figures) {
+                columns.add(new Column(d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
+            }
+            MutableList<Content.Row> rows = Lists.mutable.empty();
+            for (String code : d.codes(dim, d.period())) {
+                MutableList<Cell> cells = Lists.mutable.of(new Cell.Words(d.codeLabel(dim, code)));
+                for (Figure f : figures) {
+                    cells.add(new Cell.Number(d.ask(f.at(dim, code))));
+                }
+                rows.add(new Content.Row(RowKind.ITEM, cells.toImmutable(), Lists.immutable.empty()));
+            }
+            MutableList<Cell> whole =
+                    Lists.mutable.of(new Cell.Words("en".equals(d.locale().getLanguage()) ? "Total" : "Summa"));
+            for (Figure f : figures) {
+                whole.add(new Cell.Number(d.ask(f)));
+            }
+            rows.add(new Content.Row(RowKind.TOTAL, whole.toImmutable(), Lists.immutable.empty()));
+            String key = "table." + name;
+            return Lists.immutable.of(new Content.Grid(
+                    name,
+                    0,
+                    d.text(key),
+                    d.hasText(key + ".measure") ? d.text(key + ".measure") : "",
+                    columns.toImmutable(),
+                    rows.toImmutable(),
+                    d.hasText(key + ".source") ? d.runs(d.text(key + ".source")) : Lists.immutable.empty(),
+                    Dataset.AS_PRINTED));
+        };
+    }
+
+    /** Columns by month, this year beside last year; caption {@code chart.<name>}. */
+    default Part chartByMonth(String name, Figure figure) {
+        return d -> {
+            ImmutableList<Period> months = d.period().months();
+            ImmutableList<String> names = months.collect(m -> m.from()
+                    .getMonth()
+                    .getDisplayName(java.time.format.TextStyle.SHORT_STANDALONE, d.locale())
+                    .replace(".", ""));
+            ImmutableList<Ask> now = months.collect(m -> d.ask(figure, m));
+            ImmutableList<Ask> before = months.collect(m -> d.ask(figure, m.lastYear()));
+            return chart(d, name, Content.ChartKind.COLUMNS, names, now, before);
+        };
+    }
+
+    /** Bars by breakdown, this year and last year. */
+    default Part chart(String name, Dim dim, Figure figure) {
+        return d -> {
+            ImmutableList<String> codes = d.codes(dim, d.period());
+            return chart(
+                    d,
+                    name,
+                    Content.ChartKind.BARS,
+                    codes.collect(c -> d.codeLabel(dim, c)),
+                    codes.collect(c -> d.ask(figure.at(dim, c))),
+                    codes.collect(c -> d.ask(figure.at(dim, c), d.period().lastYear())));
+        };
+    }
+
+    private static ImmutableList<Content> chart(
+            Draw d,
+            String name,
+            Content.ChartKind kind,
+            ImmutableList<String> categories,
+            ImmutableList<Ask> now,
+            ImmutableList<Ask> before) {
+        String key = "chart." + name;
+        Series current = new Series(d.period().toString(), Content.Role.CURRENT, now);
+        Series previous = new Series(d.period().lastYear().toString(), Content.Role.PREVIOUS, before);
+        boolean known = before.anySatisfy(a -> d.value(a).known());
+        return Lists.immutable.of(new Content.Chart(
+                name,
+                0,
+                kind,
+                d.text(key),
+                d.hasText(key + ".measure") ? d.text(key + ".measure") : "",
+                categories,
+                known ? Lists.immutable.of(current, previous) : Lists.immutable.of(current),
+                d.unit(),
+                d.hasText(key + ".source") ? d.runs(d.text(key + ".source")) : Lists.immutable.empty()));
+    }
+
+    /** The unit's goals, a table for each focus area under a heading of its own. Nothing when the year has no goals. */
+    default Part goals() {
+        return d -> {
+            MutableList<Content> out = Lists.mutable.empty();
+            ImmutableList<GoalResult> results = d.goals();
+            for (String area : results.collect(r -> r.goal().focusArea()).distinct()) {
+                ImmutableList<GoalResult> ofArea = results.select(r -> r.goal().focusArea().equals(area));
+                int no = results.collect(r -> r.goal().focusArea()).distinct().indexOf(area) + 1;
+                out.add(new Content.Heading(2, "", area));
+                out.add(new Content.Goals("goals-" + no, 0, area, ofArea));
+            }
+            return out.toImmutable();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package se.helhet.api.chapter;
+
+import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.content.LiveText;
+import se.helhet.api.content.Run;
+import se.helhet.api.figure.Dim;
+import se.helhet.api.figure.Figure;
+import se.helhet.api.goal.GoalResult;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Period;
+import se.helhet.api.value.Value;
+
+/** What a {@link Part} can ask while it draws. Provided by the core; good for one drawing, on one thread. */
+public interface Draw {
+    /** Id of the unit whose chapter is drawn. */
+    String unit();
+
+    /** The document's period. */
+    Period period();
+
+    Locale locale();
+
+    /**
+     * The address of a figure: a declared figure's own, or that of its slice. Throws {@link IllegalArgumentException}
+     * for a figure the unit has not declared; every address returned is loaded and ends up in the submission.
+     */
+    Ask ask(Figure figure, Period period);
+
+    default Ask ask(Figure figure) {
+        return ask(figure, period());
+    }
+
+    /** The number; while it is being gathered, none. Use it to choose what to draw, never to print. */
+    Value value(Ask ask);
+
+    /** The figure's label: {@code figure.<name>}; for a slice, the code's. */
+    String label(Figure figure);
+
+    /** A text of the unit's by key. Throws {@link IllegalArgumentException} that names the key when it is missing. */
+    String text(String key);
+
+    boolean hasText(String key);
+
+    /** The codes a breakdown of one of the unit's registers has in this period, in printed order. */
+    ImmutableList<String> codes(Dim dim, Period period);
+
+    String codeLabel(Dim dim, String code);
+
+    /** The unit's goals of the period's year, with outcome and status. */
+    ImmutableList<GoalResult> goals();
+
+    /** The paragraphs a person wrote for this slot and round; empty when none. */
+    ImmutableList<ImmutableList<Run>> written(String slot);
+
+    /** Reads live text in the unit's name. */
+    default ImmutableList<Run> runs(String liveText) {
+        return LiveText.runs(liveText, unit(), period());
+    }
+}

@@ -1,0 +1,31 @@
+package se.helhet.api.figure;
+
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * The closed set of codes a coded field may hold. Closed, so that a mistyped slice is a fault and not a zero.
+ *
+ * @param kind  who knows the codes
+ * @param fixed the codes when {@code kind} is FIXED, in printed order; else empty
+ */
+public record Codes(Kind kind, ImmutableList<String> fixed) {
+    /** The federation's members and adjunct members, as the organisation has them. */
+    public static final Codes MEMBERS = new Codes(Kind.MEMBERS, Lists.immutable.empty());
+    /** The federation's units. */
+    public static final Codes UNITS = new Codes(Kind.UNITS, Lists.immutable.empty());
+    /** Whatever the rows hold, in alphabetical order; the code is its own label. For names of themes, schools, details. */
+    public static final Codes OPEN = new Codes(Kind.OPEN, Lists.immutable.empty());
+
+    /** Where the codes stand. */
+    public enum Kind {
+        FIXED,
+        MEMBERS,
+        UNITS,
+        OPEN
+    }
+
+    public static Codes of(String... codes) {
+        return new Codes(Kind.FIXED, Lists.immutable.of(codes));
+    }
+}

@@ -1,0 +1,21 @@
+package se.helhet.api.figure;
+
+import se.helhet.api.value.Uom;
+
+/**
+ * Well-known figures of the federation's finances. Units ask for these and never for the unit that keeps the ledger;
+ * whichever unit says it {@linkplain se.helhet.api.unit.UnitIdentity#fills() fills} the role {@value #ROLE} answers.
+ * Each has the breakdown {@code unit}. Amounts are öre, income and surplus positive.
+ */
+public final class Economy {
+    public static final String ROLE = "economy";
+    public static final Figure INCOME = Figure.from(ROLE, "income", Uom.TKR);
+    public static final Figure COST = Figure.from(ROLE, "cost", Uom.TKR);
+    /** What the members pay: fees and co-financing. */
+    public static final Figure FEES = Figure.from(ROLE, "fees", Uom.TKR);
+    public static final Figure RESULT = Figure.from(ROLE, "result", Uom.TKR);
+    /** Closing equity. */
+    public static final Figure EQUITY = Figure.from(ROLE, "equity", Uom.TKR);
+
+    private Economy() {}
+}

@@ -1,0 +1,214 @@
+package se.helhet.api.figure;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/**
+ * A table of cases as its unit declares it: which fields must be filled, which hold codes, what is derived and what must
+ * hold. List, form, import, export, history and drill-down come from the platform. Immutable; each method returns a new
+ * register.
+ *
+ * <p>The table has {@code id} (identity), {@code version} and {@code import_id} (nullable) beside the unit's own
+ * columns; those three are the platform's. All other columns are fields, in the table's order.
+ *
+ * <p>Labels: {@code register.<name>}, {@code register.<name>.short}, {@code field.<column>}, {@code code.<column>.<code>},
+ * {@code rule.<rule>} (a sentence that says what is wrong and what to do).
+ */
+public final class Register {
+    private final String name;
+    private final Table<?> table;
+    private final ImmutableList<Field<?>> required;
+    private final ImmutableList<Dim> dims;
+    private final ImmutableList<Derived<?>> derived;
+    private final ImmutableList<Rule> rules;
+    private final Condition approximate;
+    private final int smallestCount;
+
+    private Register(
+            String name,
+            Table<?> table,
+            ImmutableList<Field<?>> required,
+            ImmutableList<Dim> dims,
+            ImmutableList<Derived<?>> derived,
+            ImmutableList<Rule> rules,
+            Condition approximate,
+            int smallestCount) {
+        this.name = name;
+        this.table = table;
+        this.required = required;
+        this.dims = dims;
+        this.derived = derived;
+        this.rules = rules;
+        this.approximate = approximate;
+        this.smallestCount = smallestCount;
+    }
+
+    /** A field the platform fills from the row itself each time it is written. */
+    public record Derived<T>(TableField<?, T> field, Function<Record, T> from) {}
+
+    /** Something that must hold for a row before it is stored. */
+    public record Rule(String name, Predicate<Record> holds) {}
+
+    /** @param name one lower-case word within the unit; {@code unit.name} is what people type to import into it */
+    public static Register of(String name, Table<?> table) {
+        return new Register(
+                name,
+                table,
+                Lists.immutable.empty(),
+                Lists.immutable.empty(),
+                Lists.immutable.empty(),
+                Lists.immutable.empty(),
+                null,
+                0);
+    }
+
+    public Register required(Field<?>... fields) {
+        return new Register(
+                name,
+                table,
+                required.newWithAll(Lists.immutable.of(fields)),
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallestCount);
+    }
+
+    /** The field holds one of {@code codes}; it is thereby a breakdown under its column's name. */
+    public Register coded(Field<String> field, Codes codes) {
+        return dim(Dim.of(field, codes));
+    }
+
+    public Register coded(Field<String> field, String... codes) {
+        return coded(field, Codes.of(codes));
+    }
+
+    public Register dim(Dim dim) {
+        return new Register(
+                name, table, required, dims.newWith(dim), derived, rules, approximate, smallestCount);
+    }
+
+    public <T> Register derived(TableField<?, T> field, Function<Record, T> from) {
+        return new Register(
+                name,
+                table,
+                required,
+                dims,
+                derived.newWith(new Derived<>(field, from)),
+                rules,
+                approximate,
+                smallestCount);
+    }
+
+    public Register rule(String rule, Predicate<Record> holds) {
+        return new Register(
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules.newWith(new Rule(rule, holds)),
+                approximate,
+                smallestCount);
+    }
+
+    /** Numbers with any such row behind them are printed with "ca". */
+    public Register approximateWhere(Condition condition) {
+        return new Register(name, table, required, dims, derived, rules, condition, smallestCount);
+    }
+
+    /** Only counts leave this register, none of them from 1 to {@code smallest - 1}, and rows are never shown. */
+    public Register countsOnly(int smallest) {
+        return new Register(name, table, required, dims, derived, rules, approximate, smallest);
+    }
+
+    public Undated count(String figure) {
+        return new Undated(this, figure, Figure.Kind.COUNT, null);
+    }
+
+    public Undated sum(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.SUM, field);
+    }
+
+    /** The mean of the rows where the field is filled. */
+    public Undated average(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.AVERAGE, field);
+    }
+
+    /** The field of the row with the latest date within the period. */
+    public Undated latest(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.LATEST, field);
+    }
+
+    /** How many different values the field has. Cannot be added up from parts. */
+    public Undated distinct(String figure, Field<?> field) {
+        return new Undated(this, figure, Figure.Kind.DISTINCT, field);
+    }
+
+    /** The breakdown of that name. Throws {@link IllegalArgumentException} when the register has none. */
+    public Dim dim(String dimName) {
+        return dims.detectOptional(d -> d.name().equals(dimName))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Register " + name + " has no breakdown " + dimName + "; it has " + dims.collect(Dim::name)));
+    }
+
+    public Dim dim(Field<String> field) {
+        return dim(field.getName());
+    }
+
+    public boolean hasDim(String dimName) {
+        return dims.anySatisfy(d -> d.name().equals(dimName));
+    }
+
+    /** The unit's own columns, in the table's order. */
+    public ImmutableList<Field<?>> fields() {
+        return Lists.immutable.<Field<?>>ofAll(java.util.Arrays.asList(table.fields()))
+                .reject(f -> Columns.PLATFORM.contains(f.getName()));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Table<?> table() {
+        return table;
+    }
+
+    public ImmutableList<Field<?>> required() {
+        return required;
+    }
+
+    public ImmutableList<Dim> dims() {
+        return dims;
+    }
+
+    public ImmutableList<Derived<?>> derived() {
+        return derived;
+    }
+
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    /** Null when no row of the register is approximate. */
+    public Condition approximate() {
+        return approximate;
+    }
+
+    /** 0 when the register may show sums and rows; else the smallest count it may show. */
+    public int smallestCount() {
+        return smallestCount;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,7 @@
+/** Taking in files: register rows and other kinds, all or nothing, with findings. */
+@Export
+@Version("0.1.0")
+package se.helhet.api.importing;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

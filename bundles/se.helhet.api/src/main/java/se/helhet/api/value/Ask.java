@@ -1,0 +1,83 @@
+package se.helhet.api.value;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.collections.api.factory.SortedMaps;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.api.map.sorted.MutableSortedMap;
+
+/**
+ * The address of one number. Live text, goals, table cells, drill-down, cache keys, submissions and open data all use
+ * this one form, {@code brb.received[municipality=boras,stage=new]@2019}.
+ *
+ * @param unit   id of the unit that owns the figure, or a role that a unit fills (see {@code api.figure.Economy})
+ * @param figure the figure's name within the unit
+ * @param slice  breakdown name to code; empty for the whole
+ */
+public record Ask(String unit, String figure, ImmutableSortedMap<String, String> slice, Period period)
+        implements Comparable<Ask> {
+    private static final Pattern FORM =
+            Pattern.compile("([a-z][a-z0-9_]*)\\.([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?@([0-9.\\-]+)");
+
+    public static Ask of(String unit, String figure, Period period) {
+        return new Ask(unit, figure, SortedMaps.immutable.empty(), period);
+    }
+
+    /** Reads the text form. Throws {@link IllegalArgumentException} with a sentence when it is none. */
+    public static Ask parse(String text) {
+        Matcher m = FORM.matcher(text);
+        if (!m.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no address of a number; write unit.figure[breakdown=code]@2019");
+        }
+        return new Ask(m.group(1), m.group(2), slice(m.group(3)), Period.parse(m.group(4)));
+    }
+
+    /** Reads {@code a=x,b=y}; null and empty give the empty slice. */
+    public static ImmutableSortedMap<String, String> slice(String text) {
+        MutableSortedMap<String, String> out = SortedMaps.mutable.empty();
+        if (text != null && !text.isBlank()) {
+            for (String pair : text.split(",")) {
+                int eq = pair.indexOf('=');
+                if (eq < 1) {
+                    throw new IllegalArgumentException("\"" + pair + "\" is no breakdown=code");
+                }
+                out.put(pair.substring(0, eq).strip(), pair.substring(eq + 1).strip());
+            }
+        }
+        return out.toImmutable();
+    }
+
+    public Ask at(String breakdown, String code) {
+        return new Ask(unit, figure, slice.newWithKeyValue(breakdown, code), period);
+    }
+
+    public Ask in(Period other) {
+        return new Ask(unit, figure, slice, other);
+    }
+
+    public Ask ownedBy(String otherUnit) {
+        return new Ask(otherUnit, figure, slice, period);
+    }
+
+    @Override
+    public int compareTo(Ask other) {
+        return Comparator.comparing(Ask::toString).compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(unit).append('.').append(figure);
+        if (slice.notEmpty()) {
+            char sep = '[';
+            for (Map.Entry<String, String> e : slice.castToSortedMap().entrySet()) {
+                out.append(sep).append(e.getKey()).append('=').append(e.getValue());
+                sep = ',';
+            }
+            out.append(']');
+        }
+        return out.append('@').append(period).toString();
+    }
+}

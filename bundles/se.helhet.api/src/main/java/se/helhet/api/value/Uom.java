@@ -1,0 +1,45 @@
+package se.helhet.api.value;
+
+import java.util.Locale;
+
+/**
+ * Unit of measure: what a number counts, and how the stored number becomes the printed one.
+ *
+ * @param code     short key in files and in open data: {@code tkr}, {@code percent}, {@code count}
+ * @param factor   printed = stored × factor; money is stored as whole öre, so tkr has 1/100 000
+ * @param symbol   what stands after the number in running text, or empty
+ * @param decimals decimals in print
+ */
+public record Uom(String code, Num factor, String symbol, int decimals) {
+    public static final Uom COUNT = new Uom("count", Num.ONE, "", 0);
+    /** Stored as öre, printed as thousand kronor. */
+    public static final Uom TKR = new Uom("tkr", Num.of(1, 100_000), "tkr", 0);
+    /** Stored as öre, printed as kronor. */
+    public static final Uom KR = new Uom("kr", Num.of(1, 100), "kr", 0);
+    /** Stored as a share (0.117), printed as per cent (11,7 %). */
+    public static final Uom PERCENT = new Uom("percent", Num.of(100), "%", 0);
+
+    public Uom decimals(int digits) {
+        return new Uom(code, factor, symbol, digits);
+    }
+
+    /** A count with a word of its own in running text: {@code COUNT.symbol("elever")}. */
+    public Uom symbol(String word) {
+        return new Uom(code, factor, word, decimals);
+    }
+
+    /** The printed number without its symbol, e.g. {@code −1 682} with U+2212 and U+00A0. */
+    public String print(Num stored, Locale locale) {
+        return Print.decimal(stored.times(factor).round(decimals), locale);
+    }
+
+    /** As {@link #print} and the symbol after a no-break space where there is one. */
+    public String printWithSymbol(Num stored, Locale locale) {
+        return symbol.isEmpty() ? print(stored, locale) : print(stored, locale) + Print.NO_BREAK_SPACE + symbol;
+    }
+
+    /** The printed number for machines: point, no grouping, hyphen-minus. */
+    public String plain(Num stored) {
+        return stored.times(factor).round(decimals).toPlainString();
+    }
+}
