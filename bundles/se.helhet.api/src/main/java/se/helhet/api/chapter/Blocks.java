@@ -40,8 +40,7 @@ public interface Blocks {
      */
     default Part text(String key) {
         return d -> {
-            ImmutableList<ImmutableList<Run>> usual =
-                    paragraphs(d, d.text("text." + key));
+            ImmutableList<ImmutableList<Run>> usual = paragraphs(d, d.text("text." + key));
             String none = "text." + key + ".none";
             MutableList<Num> numbers = Lists.mutable.empty();
             boolean missing = false;
@@ -53,8 +52,7 @@ public interface Blocks {
                 }
             }
             boolean empty = missing || (numbers.notEmpty() && numbers.allSatisfy(n -> n.signum() == 0));
-            ImmutableList<ImmutableList<Run>> chosen =
-                    empty && d.hasText(none) ? paragraphs(d, d.text(none)) : usual;
+            ImmutableList<ImmutableList<Run>> chosen = empty && d.hasText(none) ? paragraphs(d, d.text(none)) : usual;
             return chosen.collect(runs -> new Content.Paragraph("", runs));
         };
     }
@@ -76,11 +74,10 @@ public interface Blocks {
     /** A table with a breakdown's codes as rows and figures as columns; the whole stands last. */
     default Part table(String name, Dim dim, Figure... figures) {
         return d -> {
-            MutableList<Column> columns = Lists.mutable.of(
-                    new Column(
-                            d.hasText("dim." + dim.name()) ? d.text("dim." + dim.name()) : "",
-                            ColumnKind.LABEL,
-                            Lists.immutable.empty()));
+            MutableList<Column> columns = Lists.mutable.of(new Column(
+                    d.hasText("dim." + dim.name()) ? d.text("dim." + dim.name()) : "",
+                    ColumnKind.LABEL,
+                    Lists.immutable.empty()));
             for (Figure f : figures) {
                 columns.add(new Column(d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
             }
@@ -168,7 +165,8 @@ public interface Blocks {
             MutableList<Content> out = Lists.mutable.empty();
             ImmutableList<GoalResult> results = d.goals();
             for (String area : results.collect(r -> r.goal().focusArea()).distinct()) {
-                ImmutableList<GoalResult> ofArea = results.select(r -> r.goal().focusArea().equals(area));
+                ImmutableList<GoalResult> ofArea =
+                        results.select(r -> r.goal().focusArea().equals(area));
                 int no = results.collect(r -> r.goal().focusArea()).distinct().indexOf(area) + 1;
                 out.add(new Content.Heading(2, "", area));
                 out.add(new Content.Goals("goals-" + no, 0, area, ofArea));

@@ -27,7 +27,8 @@ public sealed interface Columns {
 
         @Override
         public Column head(Draw d) {
-            ImmutableList<Attribute> year = Lists.immutable.of(new Attribute("year", period(d).toString()));
+            ImmutableList<Attribute> year =
+                    Lists.immutable.of(new Attribute("year", period(d).toString()));
             return new Column(period(d).toString(), shift == 0 ? ColumnKind.NUMBER : ColumnKind.PREVIOUS, year);
         }
 

@@ -34,7 +34,8 @@ public final class FigureTable implements Part {
     }
 
     /** One or more rows to be. */
-    private record Line(RowKind kind, Figure figure, Dim each, String label, String note, ImmutableList<Attribute> more) {}
+    private record Line(
+            RowKind kind, Figure figure, Dim each, String label, String note, ImmutableList<Attribute> more) {}
 
     public static FigureTable of(String name) {
         return new FigureTable(
@@ -51,8 +52,7 @@ public final class FigureTable implements Part {
 
     /** A row with a label and note reference of its own choosing; either may be empty. */
     public FigureTable row(RowKind kind, Figure figure, String label, String note, Attribute... attributes) {
-        return with(Lists.immutable.of(
-                new Line(kind, figure, null, label, note, Lists.immutable.of(attributes))));
+        return with(Lists.immutable.of(new Line(kind, figure, null, label, note, Lists.immutable.of(attributes))));
     }
 
     public FigureTable sum(Figure figure) {
@@ -91,7 +91,8 @@ public final class FigureTable implements Part {
         boolean notes = lines.anySatisfy(l -> !l.note.isEmpty());
         MutableList<Column> heads = Lists.mutable.of(new Column("", ColumnKind.LABEL, Lists.immutable.empty()));
         if (notes) {
-            heads.add(new Column("en".equals(d.locale().getLanguage()) ? "Note" : "Not", ColumnKind.NOTE, Lists.immutable.empty()));
+            heads.add(new Column(
+                    "en".equals(d.locale().getLanguage()) ? "Note" : "Not", ColumnKind.NOTE, Lists.immutable.empty()));
         }
         columns.collect(c -> c.head(d), heads);
         MutableList<Content.Row> rows = Lists.mutable.empty();
@@ -118,8 +119,7 @@ public final class FigureTable implements Part {
             rows.add(row(d, l, l.label.isEmpty() ? d.label(l.figure) : l.label, l.figure, notes));
         } else {
             d.codes(l.each, d.period())
-                    .forEach(code -> rows.add(
-                            row(d, l, d.codeLabel(l.each, code), l.figure.at(l.each, code), notes)));
+                    .forEach(code -> rows.add(row(d, l, d.codeLabel(l.each, code), l.figure.at(l.each, code), notes)));
         }
     }
 

@@ -67,7 +67,8 @@ public final class LiveText {
                     throw new BadText("A { is never closed: \"" + excerpt(text, i) + "\". Close it, or write \\{.");
                 }
                 String inside = text.substring(i + 1, end).strip();
-                if (inside.equals("period") || YEARS.matcher(inside.replace("period", "")).matches()) {
+                if (inside.equals("period")
+                        || YEARS.matcher(inside.replace("period", "")).matches()) {
                     int years = inside.equals("period") ? 0 : Integer.parseInt(inside.substring("period".length()));
                     words.append(period.shiftYears(years));
                 } else {

@@ -37,7 +37,8 @@ public final class Numbers {
     public Numbers with(Numbers other) {
         return of(Lists.mutable
                 .withAll(entries)
-                .withAll(other.entries.reject(e -> entries.containsKey(e.ask()) && find(e.ask()).value().known())));
+                .withAll(other.entries.reject(e ->
+                        entries.containsKey(e.ask()) && find(e.ask()).value().known())));
     }
 
     public Optional<Entry> get(Ask ask) {
@@ -80,7 +81,9 @@ public final class Numbers {
             return w.text();
         }
         if (run instanceof Run.BySign s) {
-            return number(s.ask(), s.less()).map(n -> n.signum() < 0 ? s.negative() : s.other()).orElse(s.other());
+            return number(s.ask(), s.less())
+                    .map(n -> n.signum() < 0 ? s.negative() : s.other())
+                    .orElse(s.other());
         }
         Run.Live live = (Run.Live) run;
         Optional<Num> number = number(live.ask(), live.less());

@@ -13,6 +13,7 @@ public final class Economy {
     public static final Figure COST = Figure.from(ROLE, "cost", Uom.TKR);
     /** What the members pay: fees and co-financing. */
     public static final Figure FEES = Figure.from(ROLE, "fees", Uom.TKR);
+
     public static final Figure RESULT = Figure.from(ROLE, "result", Uom.TKR);
     /** Closing equity. */
     public static final Figure EQUITY = Figure.from(ROLE, "equity", Uom.TKR);

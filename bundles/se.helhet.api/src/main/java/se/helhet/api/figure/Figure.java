@@ -104,7 +104,13 @@ public sealed interface Figure {
         @Override
         public Figure where(Function<Period, Condition> more) {
             return new Measure(
-                    name, uom, register, kind, field, when, p -> condition.apply(p).and(more.apply(p)));
+                    name,
+                    uom,
+                    register,
+                    kind,
+                    field,
+                    when,
+                    p -> condition.apply(p).and(more.apply(p)));
         }
 
         @Override

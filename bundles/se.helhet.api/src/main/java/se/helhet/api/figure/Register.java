@@ -91,8 +91,7 @@ public final class Register {
     }
 
     public Register dim(Dim dim) {
-        return new Register(
-                name, table, required, dims.newWith(dim), derived, rules, approximate, smallestCount);
+        return new Register(name, table, required, dims.newWith(dim), derived, rules, approximate, smallestCount);
     }
 
     public <T> Register derived(TableField<?, T> field, Function<Record, T> from) {
@@ -109,14 +108,7 @@ public final class Register {
 
     public Register rule(String rule, Predicate<Record> holds) {
         return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules.newWith(new Rule(rule, holds)),
-                approximate,
-                smallestCount);
+                name, table, required, dims, derived, rules.newWith(new Rule(rule, holds)), approximate, smallestCount);
     }
 
     /** Numbers with any such row behind them are printed with "ca". */
@@ -169,7 +161,8 @@ public final class Register {
 
     /** The unit's own columns, in the table's order. */
     public ImmutableList<Field<?>> fields() {
-        return Lists.immutable.<Field<?>>ofAll(java.util.Arrays.asList(table.fields()))
+        return Lists.immutable
+                .<Field<?>>ofAll(java.util.Arrays.asList(table.fields()))
                 .reject(f -> Columns.PLATFORM.contains(f.getName()));
     }
 

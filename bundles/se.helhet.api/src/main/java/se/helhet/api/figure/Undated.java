@@ -18,7 +18,8 @@ public final class Undated {
         this.kind = kind;
         this.field = field;
         if (register.smallestCount() > 0 && kind != Figure.Kind.COUNT) {
-            throw new IllegalArgumentException("Register " + register.name() + " gives counts only; " + name + " is none");
+            throw new IllegalArgumentException(
+                    "Register " + register.name() + " gives counts only; " + name + " is none");
         }
     }
 

@@ -97,7 +97,9 @@ public final class Num implements Comparable<Num> {
 
     /** For drawing only; not for reckoning. */
     public double toDouble() {
-        return new BigDecimal(over).divide(new BigDecimal(under), 12, RoundingMode.HALF_EVEN).doubleValue();
+        return new BigDecimal(over)
+                .divide(new BigDecimal(under), 12, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     @Override

@@ -3,8 +3,9 @@ package se.helhet.api.value;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.list.Interval;
+import org.eclipse.collections.api.list.MutableList;
 
 /**
  * Two dates, both included, made of whole months. Text form: {@code 2019}, {@code 2019-03}, {@code 2019-01..2019-08}.
@@ -60,9 +61,12 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     }
 
     public ImmutableList<Period> months() {
-        YearMonth first = YearMonth.from(from);
-        int count = (int) first.until(YearMonth.from(to), java.time.temporal.ChronoUnit.MONTHS) + 1;
-        return Interval.zeroTo(count - 1).collect(i -> month(first.plusMonths(i))).toImmutableList();
+        MutableList<Period> months = Lists.mutable.empty();
+        YearMonth last = YearMonth.from(to);
+        for (YearMonth m = YearMonth.from(from); !m.isAfter(last); m = m.plusMonths(1)) {
+            months.add(month(m));
+        }
+        return months.toImmutable();
     }
 
     public boolean holds(LocalDate date) {
