@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Register;
-import se.helhet.api.figure.When;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.store.Store;
 import se.helhet.api.value.Period;
@@ -53,8 +55,12 @@ public final class CodeBook {
         }
     }
 
-    /** The codes in printed order: those of an open breakdown from the rows of the period, in Swedish order. */
-    public ImmutableList<String> codes(Register register, Dim dim, ImmutableList<When> whens, Period period) {
+    /**
+     * The codes in printed order: those of an open breakdown from the rows of the period, in Swedish order.
+     *
+     * @param register may be null unless the breakdown is open
+     */
+    public ImmutableList<String> codes(InstalledUnit unit, Register register, Dim dim, Period period) {
         return switch (dim.codes().kind()) {
             case FIXED -> dim.codes().fixed();
             case MEMBERS ->
@@ -63,14 +69,20 @@ public final class CodeBook {
                         .reject(p -> p.kind() == Organisation.Kind.OTHER)
                         .collect(Organisation.Party::code);
             case UNITS -> organisation.units(period.year()).collect(Organisation.UnitEntry::id);
-            case OPEN -> open(register, dim, whens, period);
+            case OPEN -> open(unit, register, dim, period);
         };
     }
 
-    private ImmutableList<String> open(Register register, Dim dim, ImmutableList<When> whens, Period period) {
-        var key = dim.key().apply(period);
-        var covered =
-                whens.collect(w -> w.covers(period)).reduce((a, b) -> a.or(b)).orElse(org.jooq.impl.DSL.noCondition());
+    private ImmutableList<String> open(InstalledUnit unit, Register register, Dim dim, Period period) {
+        Field<String> key = dim.key().apply(period);
+        Condition covered = unit.declaration()
+                .figures()
+                .flatCollect(KeptFrom::measures)
+                .select(m -> m.register().name().equals(register.name()))
+                .collect(m -> m.when().covers(period))
+                .distinctBy(Sql::text)
+                .reduce(Condition::or)
+                .orElse(DSL.noCondition());
         Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
         return Lists.immutable
                 .withAll(store.read(dsl -> dsl.selectDistinct(key)

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import se.helhet.api.figure.Columns;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.store.Store;
+import se.helhet.api.value.Value;
 
 /** The rows behind a number, selected by the condition that made it. */
 final class DrillDown {
@@ -22,6 +23,9 @@ final class DrillDown {
     }
 
     ImmutableMap<String, ImmutableList<Record>> rows(Formula formula) {
+        if (formula instanceof Formula.None n && n.none().why() == Value.Why.FAILED) {
+            throw new IllegalArgumentException(n.none().detail());
+        }
         ImmutableList<Leaf> leaves = formula.leaves();
         Leaf secret = leaves.detect(l -> l.register().smallestCount() > 0);
         if (secret != null) {

@@ -140,7 +140,7 @@ final class GroupStatement implements Statement {
                         g.record.get(at, Long.class),
                         sum == null ? 0 : g.record.get(at + 3 + 2 * sum, Long.class),
                         sum == null ? null : g.record.get(at + 2 + 2 * sum, java.math.BigDecimal.class),
-                        register.approximate() != null && g.record.get(at + 1, Integer.class) == 1);
+                        Integer.valueOf(1).equals(g.record.get(at + 1, Integer.class)));
             }
         }
         return tally;

@@ -115,9 +115,11 @@ public final class InstalledUnit {
         return declaration;
     }
 
-    /** Asks the unit for its chapters. Throws {@link UnitFailure}. */
+    /** Asks the unit for its chapters, even when it is set aside, so that each can be a gap. Throws {@link UnitFailure}. */
     public ImmutableList<Chapter> chapters() {
-        declaration();
+        if (unit == null || (failure != null && failure.hung())) {
+            throw failure;
+        }
         return call("räkna upp sina kapitel", () -> {
             ImmutableList<Chapter> chapters = required(unit.chapters(), "chapters()");
             String twice = chapters.collect(Chapter::name)
