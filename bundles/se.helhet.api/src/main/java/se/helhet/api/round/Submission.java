@@ -9,6 +9,7 @@ import se.helhet.api.finding.Finding;
 /**
  * A unit's figures and chapters for a round, frozen. Equal content gives equal bytes as a file.
  *
+ * @param fills         the role the unit fills ({@code economy}), or empty; numbers asked of the role are this unit's
  * @param version       1, 2, … within the round and unit
  * @param pluginVersion of the unit's bundle when it was frozen
  * @param numbers       the unit's own numbers; numbers of others stay open and are filled when a document is made
@@ -18,6 +19,7 @@ public record Submission(
         String round,
         String unit,
         String unitTitle,
+        String fills,
         int version,
         String pluginVersion,
         Instant at,

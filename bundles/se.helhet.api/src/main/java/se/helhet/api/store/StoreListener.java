@@ -7,4 +7,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface StoreListener {
     void changed(ImmutableList<RowChange> changes);
+
+    /** Called after {@link Store#restore}: every row may be another, so forget all that was read. */
+    default void replaced() {}
 }

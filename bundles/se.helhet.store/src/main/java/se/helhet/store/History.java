@@ -1,0 +1,107 @@
+package se.helhet.store;
+
+import static se.helhet.store.db.Tables.STORE_HISTORY;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.jooq.BatchBindStep;
+import org.jooq.DSLContext;
+import se.helhet.api.store.RowChange;
+import se.helhet.api.store.Who;
+import se.helhet.store.db.tables.records.StoreHistoryRecord;
+
+/**
+ * Appends to the history and reads it. Times are kept as ISO text: jOOQ takes a timestamp on SQLite by way of the
+ * machine's time zone, which would move an hour each spring.
+ */
+final class History {
+    /** More changes to one row than anyone looks through. */
+    private static final int LATEST = 1_000;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+
+    private final DSLContext dsl;
+
+    History(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /**
+     * @param chosen the condition of a bulk deletion, otherwise null
+     */
+    record Entry(RowChange change, String chosen) {}
+
+    void append(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch = dsl.batch(dsl.insertInto(STORE_HISTORY)
+                .columns(
+                        STORE_HISTORY.AT,
+                        STORE_HISTORY.WHO,
+                        STORE_HISTORY.WHY,
+                        STORE_HISTORY.ACTION,
+                        STORE_HISTORY.TABLE_NAME,
+                        STORE_HISTORY.ROW_ID,
+                        STORE_HISTORY.ROW_COUNT,
+                        STORE_HISTORY.BEFORE_ROW,
+                        STORE_HISTORY.AFTER_ROW,
+                        STORE_HISTORY.CHOSEN)
+                .values((String) null, null, null, null, null, null, null, null, null, null));
+        for (Entry entry : entries) {
+            RowChange c = entry.change();
+            batch.bind(
+                    TIME.format(c.at()),
+                    c.who().name(),
+                    c.who().why(),
+                    c.action().name(),
+                    c.table(),
+                    c.id().orElse(null),
+                    c.rows(),
+                    json(c.before()),
+                    json(c.after()),
+                    entry.chosen());
+        }
+        batch.execute();
+    }
+
+    /** Newest first. */
+    ImmutableList<RowChange> of(String table, long id) {
+        return Lists.immutable.withAll(dsl.selectFrom(STORE_HISTORY)
+                .where(STORE_HISTORY.TABLE_NAME.eq(table), STORE_HISTORY.ROW_ID.eq(id))
+                .orderBy(STORE_HISTORY.ID.desc())
+                .limit(LATEST)
+                .fetch(History::change));
+    }
+
+    /** Whether anything has ever been written; without it there is nothing that a backup could save. */
+    boolean begun() {
+        return dsl.fetchExists(STORE_HISTORY);
+    }
+
+    private static RowChange change(StoreHistoryRecord r) {
+        return new RowChange(
+                LocalDateTime.parse(r.getAt(), TIME),
+                new Who(r.getWho(), r.getWhy()),
+                RowChange.Action.valueOf(r.getAction()),
+                r.getTableName(),
+                Optional.ofNullable(r.getRowId()),
+                r.getRowCount(),
+                row(r.getBeforeRow()),
+                row(r.getAfterRow()));
+    }
+
+    private static String json(ImmutableMap<String, String> row) {
+        return row.isEmpty() ? null : FlatJson.write(row);
+    }
+
+    private static ImmutableMap<String, String> row(String json) {
+        return json == null ? Maps.immutable.empty() : FlatJson.read(json);
+    }
+}

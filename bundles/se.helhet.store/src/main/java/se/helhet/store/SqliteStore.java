@@ -1,0 +1,188 @@
+package se.helhet.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.DSLContext;
+import se.helhet.api.store.RowChange;
+import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreException;
+import se.helhet.api.store.StoreListener;
+import se.helhet.api.store.Who;
+import se.helhet.api.store.Writing;
+
+/**
+ * The store in one SQLite file. In the framework it is a service; tests and tools open it themselves. Safe to use from
+ * any thread: readers never wait, writers take turns in the order they came.
+ */
+public final class SqliteStore implements Store, AutoCloseable {
+    private final Path file;
+    private final HomeLock lock;
+    private final Backups backups;
+    private final Schema schema;
+    private final Tables tables;
+    private final Listeners listeners = new Listeners();
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Swap<Database> database;
+
+    private SqliteStore(Path file, HomeLock lock, Iterable<Migrations> migrations) {
+        this.file = file;
+        this.lock = lock;
+        this.backups = new Backups(file);
+        this.schema = new Schema(file, backups);
+        this.tables = new Tables(schema::trouble);
+        this.database = new Swap<>(opened(migrations));
+    }
+
+    /**
+     * Opens the store, creates it when missing, and brings all tables up to date. A bundle whose migrations fail is
+     * named by {@link #trouble}; the others work.
+     *
+     * @throws StoreException when the file is no store, is in use by another Helhet, or cannot be written
+     */
+    public static SqliteStore open(Path file, Iterable<Migrations> migrations) {
+        Path whole = file.toAbsolutePath().normalize();
+        HomeLock lock = HomeLock.take(whole);
+        try {
+            return new SqliteStore(whole, lock, migrations);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private Database opened(Iterable<Migrations> migrations) {
+        if (Files.exists(file) && !StoreFile.canBecomeStore(file)) {
+            throw new StoreException("Filen " + file + " är ingen databas från Helhet, eller så är den skadad. Flytta"
+                    + " undan den och återställ den senaste säkerhetskopian i mappen backup, eller välj en annan mapp"
+                    + " med --home.");
+        }
+        Database opened = Database.open(file);
+        try {
+            schema.migrateOwn(opened);
+            schema.migrate(opened, migrations);
+            tables.forget();
+            return opened;
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public <T> T read(Function<DSLContext, T> work) {
+        return database.use(db -> db.read(work));
+    }
+
+    @Override
+    public <T> T write(Who who, Function<Writing, T> work) {
+        Written<T> written = database.use(db -> inTurn(() -> db.write(lease -> {
+            Gate gate = new Gate(lease, tables, who);
+            T result = work.apply(gate);
+            return new Written<>(result, gate.finish());
+        })));
+        if (written.changes().notEmpty()) {
+            listeners.tell(listener -> listener.changed(written.changes()));
+        }
+        return written.result();
+    }
+
+    private record Written<T>(T result, ImmutableList<RowChange> changes) {}
+
+    private <T> T inTurn(Supplier<T> work) {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A write within a write: hand the Writing on instead");
+        }
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public ImmutableList<RowChange> history(String table, long id) {
+        return read(dsl -> new History(dsl).of(table, id));
+    }
+
+    @Override
+    public void backup(Path to) {
+        database.use(db -> {
+            StoreFile.copy(file, to.toAbsolutePath());
+            return null;
+        });
+    }
+
+    @Override
+    public void restore(Path from) {
+        Path incoming = Restore.prepare(from.toAbsolutePath(), file);
+        AtomicReference<StoreException> failure = new AtomicReference<>();
+        try {
+            database.replace(present -> replaced(present, incoming, failure));
+        } finally {
+            StoreFile.discard(incoming);
+        }
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        listeners.tell(StoreListener::replaced);
+    }
+
+    private Database replaced(Database present, Path incoming, AtomicReference<StoreException> failure) {
+        if (present == null) {
+            throw new StoreException("Lagret är stängt.");
+        }
+        Path saved = backups.before("restore");
+        present.close();
+        try {
+            Restore.put(incoming, file);
+            return opened(schema.known());
+        } catch (StoreException e) {
+            failure.set(e);
+            Restore.put(Restore.prepare(saved, file), file);
+            return opened(schema.known());
+        }
+    }
+
+    @Override
+    public Optional<String> trouble(String prefix) {
+        return schema.trouble(prefix);
+    }
+
+    /** For bundles that come while the store is open: brings their tables up to date. */
+    void migrate(Iterable<Migrations> migrations) {
+        database.use(db -> inTurn(() -> {
+            schema.migrate(db, migrations);
+            tables.forget();
+            return null;
+        }));
+    }
+
+    /** Outside the framework: {@code listener} hears of every change from now on. */
+    public void addListener(StoreListener listener) {
+        addListeners(() -> List.of(listener));
+    }
+
+    /** @param source asked at each change */
+    void addListeners(Supplier<? extends List<StoreListener>> source) {
+        listeners.add(source);
+    }
+
+    @Override
+    public void close() {
+        database.replace(db -> {
+            if (db != null) {
+                db.close();
+            }
+            return null;
+        });
+        lock.close();
+    }
+}

@@ -1,0 +1,59 @@
+package se.helhet.store;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import se.helhet.api.store.StoreException;
+
+/**
+ * A thing that many use and that is now and then replaced while nobody uses it.
+ *
+ * @param <T> the thing
+ */
+final class Swap<T> {
+    private static final int PATIENCE_SECONDS = 30;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private T present;
+
+    Swap(T first) {
+        present = first;
+    }
+
+    /** Throws {@link StoreException} when there is nothing any more. */
+    <R> R use(Function<T, R> work) {
+        // Goes before one who waits to replace it: a reader inside a reader of another thread would else wait for ever.
+        if (!lock.readLock().tryLock()) {
+            lock.readLock().lock();
+        }
+        try {
+            if (present == null) {
+                throw new StoreException("Lagret är stängt.");
+            }
+            return work.apply(present);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Waits until nobody uses it; throws {@link StoreException} when that takes too long. */
+    void replace(UnaryOperator<T> change) {
+        if (lock.getReadHoldCount() > 0) {
+            throw new IllegalStateException("Not from within a read or a write");
+        }
+        boolean mine = false;
+        try {
+            mine = lock.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!mine) {
+            throw new StoreException("Lagret används just nu. Vänta tills pågående arbete är klart och försök igen.");
+        }
+        try {
+            present = change.apply(present);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}
