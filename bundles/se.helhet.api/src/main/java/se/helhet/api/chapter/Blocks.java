@@ -1,5 +1,6 @@
 package se.helhet.api.chapter;
 
+import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -124,8 +125,13 @@ public interface Blocks {
 
     /** Bars by breakdown, this year and last year. */
     default Part chart(String name, Dim dim, Figure figure) {
+        return chart(name, dim, d -> d.codes(dim, d.period()), figure);
+    }
+
+    /** Bars by some codes of a breakdown, in an order of one's own; this year and last year. */
+    default Part chart(String name, Dim dim, Function<Draw, ImmutableList<String>> chosen, Figure figure) {
         return d -> {
-            ImmutableList<String> codes = d.codes(dim, d.period());
+            ImmutableList<String> codes = chosen.apply(d);
             return chart(
                     d,
                     name,

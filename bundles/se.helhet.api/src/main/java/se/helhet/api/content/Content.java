@@ -123,7 +123,12 @@ public sealed interface Content {
 
     /**
      * How a grid becomes open data in long form: one record per row and number column, holding the grid's attributes,
-     * the row's, the column's and the number, in the order of {@code fields}.
+     * the row's, the column's and the number, in the order of {@code fields}. Where two give the same field, the later
+     * of these wins. A cell with nothing in it and a {@link Cell.Change} give no record; a number that is not known gives
+     * one with an empty number.
+     *
+     * <p>When nobody gives them, {@code line} is the row's label, {@code page_section} the number of the heading that the
+     * grid stands under, and {@code reading} is {@code computed}.
      *
      * @param file   grids with the same name end up in one file, in document order; empty = a wide table of its own
      * @param fields the file's columns; a field nobody gives is empty

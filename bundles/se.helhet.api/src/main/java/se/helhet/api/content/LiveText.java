@@ -29,6 +29,7 @@ import se.helhet.api.value.Period;
 public final class LiveText {
     private static final Pattern FIELD = Pattern.compile("(?:([a-z][a-z0-9_]*)\\.)?([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?"
             + "(?:@([0-9.\\-]+))?(?::([^?}]*))?(?:\\?([^|}]*)\\|([^}]*))?");
+    private static final Pattern PERIOD = Pattern.compile("period(-[0-9]{1,2})?");
     private static final Pattern YEARS = Pattern.compile("-[0-9]{1,2}");
 
     private LiveText() {}
@@ -64,11 +65,11 @@ public final class LiveText {
             } else if (c == '{') {
                 int end = text.indexOf('}', i);
                 if (end < 0) {
-                    throw new BadText("A { is never closed: \"" + excerpt(text, i) + "\". Close it, or write \\{.");
+                    throw new BadText("Ett { stängs aldrig: \"" + excerpt(text, i)
+                            + "\". Stäng det med }, eller skriv \\{ om tecknet ska stå i texten.");
                 }
                 String inside = text.substring(i + 1, end).strip();
-                if (inside.equals("period")
-                        || YEARS.matcher(inside.replace("period", "")).matches()) {
+                if (PERIOD.matcher(inside).matches()) {
                     int years = inside.equals("period") ? 0 : Integer.parseInt(inside.substring("period".length()));
                     words.append(period.shiftYears(years));
                 } else {
@@ -94,13 +95,21 @@ public final class LiveText {
     private static Run field(String inside, String unit, Period period) {
         Matcher m = FIELD.matcher(inside);
         if (!m.matches()) {
-            throw new BadText("{" + inside + "} is no live figure. Write {unit.figure[breakdown=code]@2019}.");
+            throw new BadText(
+                    "{" + inside + "} är inget levande tal. Skriv {enhet.tal}, {enhet.tal[indelning=kod]} eller"
+                            + " {enhet.tal@2018}.");
         }
         String owner = m.group(1) == null ? unit : m.group(1);
         if (owner.isEmpty()) {
-            throw new BadText("{" + inside + "} does not say whose figure it is. Write {unit." + m.group(2) + "}.");
+            throw new BadText(
+                    "{" + inside + "} säger inte vems tal det är. Skriv enheten först: {enhet." + m.group(2) + "}.");
         }
-        Ask ask = new Ask(owner, m.group(2), Ask.slice(m.group(3)), period(m.group(4), period));
+        Ask ask;
+        try {
+            ask = new Ask(owner, m.group(2), Ask.slice(m.group(3)), period(m.group(4), period));
+        } catch (IllegalArgumentException e) {
+            throw new BadText("{" + inside + "} kan inte läsas. " + e.getMessage());
+        }
         Options options = Options.read(m.group(5) == null ? "" : m.group(5));
         Function<Ask, Ask> yearBefore = a -> a.in(a.period().lastYear());
         Optional<Ask> less = options.change ? Optional.of(yearBefore.apply(ask)) : Optional.empty();
@@ -139,8 +148,9 @@ public final class LiveText {
                     one = o.substring(0, o.indexOf('|'));
                     many = o.substring(o.indexOf('|') + 1);
                 } else {
-                    throw new BadText("\"" + o + "\" is no option of a live figure; use change, abs, a number of"
-                            + " decimals or one|many.");
+                    throw new BadText(
+                            "\"" + o + "\" kan inte stå efter kolonet i ett levande tal. Skriv change, abs, antal"
+                                    + " decimaler eller orden för en|flera.");
                 }
             }
             return new Options(change, absolute, decimals, one, many);

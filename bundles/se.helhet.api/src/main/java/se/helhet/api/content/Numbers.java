@@ -75,6 +75,13 @@ public final class Numbers {
         return value(ask) instanceof Value.Known k ? uom(ask).plain(k.number()) : "";
     }
 
+    /** {@link #change} as {@link #plain} has it; empty when either number is missing. */
+    public String plainChange(Ask now, Ask before) {
+        return value(now) instanceof Value.Known a && value(before) instanceof Value.Known b
+                ? uom(now).plain(a.number().minus(b.number()))
+                : "";
+    }
+
     /** A piece of running text in print. Never empty for a live number: a missing one says so. */
     public String text(Run run, Locale locale) {
         if (run instanceof Run.Words w) {

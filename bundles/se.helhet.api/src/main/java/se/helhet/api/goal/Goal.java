@@ -32,6 +32,7 @@ public record Goal(
     /**
      * What a person says of the goal; stands beside what the figures say.
      *
+     * @param status  UNKNOWN leaves it to the figures
      * @param outcome the outcome in figures or words where no figure measures it, or empty
      */
     public record Assessment(Achievement status, String outcome, String comment) {}

@@ -13,13 +13,20 @@ import se.helhet.api.value.Ask;
  */
 public record GoalResult(Goal goal, Optional<Ask> outcome, Achievement proposed, ImmutableList<Ask> evidence) {
 
-    /** The status to print: a person's where one is set, else the proposed. */
+    /** The status to print: a person's where one is set, else the proposed. A person's UNKNOWN leaves it to the figures. */
     public Achievement status() {
-        return goal.assessment().map(Goal.Assessment::status).orElse(proposed);
+        return goal.assessment()
+                .map(Goal.Assessment::status)
+                .filter(s -> s != Achievement.UNKNOWN)
+                .orElse(proposed);
     }
 
-    /** Whether a person's status says otherwise than the figures. */
+    /**
+     * Whether a person's status says otherwise than the figures. To call a goal not met that the figures put at partly
+     * is a stricter judgement of the same numbers and no contradiction.
+     */
     public boolean contradicted() {
-        return proposed != Achievement.UNKNOWN && goal.assessment().isPresent() && status() != proposed;
+        boolean stricter = status() == Achievement.NOT_MET && proposed == Achievement.PARTLY;
+        return proposed != Achievement.UNKNOWN && status() != proposed && !stricter;
     }
 }

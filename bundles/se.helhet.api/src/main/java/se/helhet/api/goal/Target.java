@@ -2,10 +2,7 @@ package se.helhet.api.goal;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.helhet.api.value.Num;
-import se.helhet.api.value.Print;
 
 /**
  * What is to be reached, as people write it: "minst 25 000", "högst 15 %", "ca 3", "alla", "genomfört", each optionally
@@ -18,9 +15,6 @@ import se.helhet.api.value.Print;
 public record Target(Rule rule, Optional<Num> limit, boolean percent, boolean about, boolean everyMonth) {
     public static final Target NONE = new Target(Rule.NONE, Optional.empty(), false, false, false);
     public static final Target DONE = new Target(Rule.DONE, Optional.empty(), false, false, false);
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(minst|högst|max|exakt|ca|>=|<=|=)\\s*)*([0-9][0-9 \u00A0\u202F]*(?:[.,][0-9]+)?)\\s*(%)?\\s*(varje månad)?");
-
     /** How outcome and limit are compared. */
     public enum Rule {
         AT_LEAST,
@@ -36,33 +30,19 @@ public record Target(Rule rule, Optional<Num> limit, boolean percent, boolean ab
         return new Target(Rule.AT_LEAST, Optional.of(limit), false, false, false);
     }
 
-    /** Reads what people write. Throws {@link IllegalArgumentException} with a sentence when it is no target. */
+    /**
+     * Reads what people write: a word (minst, högst, max, exakt, ca; none means minst), a number with a decimal comma or
+     * point and groups of three parted by any blank, {@code %}, {@code varje månad}; or {@code alla} (100 %),
+     * {@code genomfört}, or nothing. Throws {@link IllegalArgumentException} with a sentence when it is no target or
+     * could be read in two ways (25.000).
+     */
     public static Target parse(String written) {
-        String text = written.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty()) {
-            return NONE;
-        }
-        if (text.equals("genomfört") || text.equals("done")) {
-            return DONE;
-        }
-        if (text.equals("alla")) {
-            return new Target(Rule.AT_LEAST, Optional.of(Num.of(100)), true, false, false);
-        }
-        Matcher m = FORM.matcher(text);
-        if (!m.matches()) {
-            throw new IllegalArgumentException("\"" + written
-                    + "\" is no target. Write for instance minst 25 000, högst 15 % varje månad, ca 3 or genomfört.");
-        }
-        Rule rule = text.contains("högst") || text.contains("max") || text.startsWith("<=")
-                ? Rule.AT_MOST
-                : text.contains("exakt") || text.startsWith("=") ? Rule.EXACTLY : Rule.AT_LEAST;
-        Num limit = Num.parse(m.group(2).replaceAll("[ \u00A0\u202F]", "").replace(',', '.'));
-        return new Target(rule, Optional.of(limit), m.group(3) != null, text.contains("ca "), m.group(4) != null);
+        return TargetText.parse(written);
     }
 
     /**
-     * Judges an outcome on the printed scale. "Partly" is at least half of a lower limit, and any "ca" limit not fully
-     * reached.
+     * Judges an outcome on the printed scale, not rounded. "Partly" is at least half of a lower limit above zero, and any
+     * "ca" limit not fully reached. UNKNOWN for DONE and NONE. For a target of every month, judges one month.
      */
     public Achievement judge(Num outcome) {
         if (limit.isEmpty()) {
@@ -73,26 +53,14 @@ public record Target(Rule rule, Optional<Num> limit, boolean percent, boolean ab
         if (met) {
             return Achievement.MET;
         }
-        boolean halfway = rule == Rule.AT_LEAST && outcome.times(Num.of(2)).compareTo(limit.get()) >= 0;
+        boolean halfway = rule == Rule.AT_LEAST
+                && limit.get().signum() > 0
+                && outcome.times(Num.of(2)).compareTo(limit.get()) >= 0;
         return about || halfway ? Achievement.PARTLY : Achievement.NOT_MET;
     }
 
-    /** As printed in a goal table: "minst 25 000". */
+    /** As printed in a goal table: "minst 25 000". The Swedish form is read back by {@link #parse} as the same target. */
     public String print(Locale locale) {
-        boolean english = "en".equals(locale.getLanguage());
-        if (limit.isEmpty()) {
-            return rule == Rule.DONE ? (english ? "carried out" : "genomfört") : Print.NOTHING;
-        }
-        String word = about
-                ? (english ? "about " : "ca ")
-                : switch (rule) {
-                    case AT_LEAST -> english ? "at least " : "minst ";
-                    case AT_MOST -> english ? "at most " : "högst ";
-                    default -> "";
-                };
-        int decimals = Math.max(0, limit.get().round(6).stripTrailingZeros().scale());
-        String number = Print.decimal(limit.get().round(decimals), locale);
-        String month = everyMonth ? (english ? " every month" : " varje månad") : "";
-        return word + number + (percent ? Print.NO_BREAK_SPACE + "%" : "") + month;
+        return TargetText.print(this, locale);
     }
 }

@@ -23,7 +23,12 @@ public interface Organisation {
     /** Inhabitants at the turn of the year before {@code year}; empty when not known. */
     Optional<Long> population(String party, int year);
 
-    /** Replaces the whole organisation in one transaction. */
+    /**
+     * Replaces the whole organisation in one transaction; rows that are the same are left as they are.
+     *
+     * @throws IllegalArgumentException when it contradicts itself (a code used twice, an unknown unit); the message has a
+     *     sentence per fault, each on its own line, and nothing is stored
+     */
     void save(Data data, Who who);
 
     /**

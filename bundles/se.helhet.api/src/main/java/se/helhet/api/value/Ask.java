@@ -30,7 +30,7 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no address of a number; write unit.figure[breakdown=code]@2019");
+                    "\"" + text + "\" är ingen adress till ett tal. Skriv enhet.tal[indelning=kod]@2019.");
         }
         return new Ask(m.group(1), m.group(2), slice(m.group(3)), Period.parse(m.group(4)));
     }
@@ -42,7 +42,8 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
             for (String pair : text.split(",")) {
                 int eq = pair.indexOf('=');
                 if (eq < 1) {
-                    throw new IllegalArgumentException("\"" + pair + "\" is no breakdown=code");
+                    throw new IllegalArgumentException(
+                            "\"" + pair.strip() + "\" är ingen indelning. Skriv indelning=kod.");
                 }
                 out.put(pair.substring(0, eq).strip(), pair.substring(eq + 1).strip());
             }

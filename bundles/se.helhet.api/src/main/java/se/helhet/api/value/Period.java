@@ -37,7 +37,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
             return text.length() == 4 ? year(Integer.parseInt(text)) : month(YearMonth.parse(text));
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no period; write 2019, 2019-03 or 2019-01..2019-08", e);
+                    "\"" + text + "\" är ingen period. Skriv 2019, 2019-03 eller 2019-01..2019-08.", e);
         }
     }
 

@@ -1,0 +1,36 @@
+package se.helhet.api.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class AskTest {
+    @Test
+    void readsWhatItWrites() {
+        for (String text : new String[] {
+            "brb.received@2019",
+            "brb.received[municipality=boras]@2019-03",
+            "kansli.flow[line=cost,unit=navet]@2019-01..2019-08"
+        }) {
+            assertEquals(text, Ask.parse(text).toString());
+        }
+    }
+
+    @Test
+    void orderOfTheSliceDoesNotMatter() {
+        assertEquals(Ask.parse("a.b[y=2,x=1]@2019"), Ask.parse("a.b[x=1,y=2]@2019"));
+    }
+
+    @Test
+    void saysHowAnAddressIsWritten() {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Ask.parse("brb received 2019"));
+        assertTrue(e.getMessage().contains("unit.figure"));
+    }
+
+    @Test
+    void refusesAPeriodThatIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> Ask.parse("a.b@2019-13"));
+    }
+}

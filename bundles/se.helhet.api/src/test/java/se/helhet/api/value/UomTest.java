@@ -1,0 +1,36 @@
+package se.helhet.api.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class UomTest {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    @Test
+    void printsOreAsThousandKronorWithTrueMinusAndNoBreakSpace() {
+        assertEquals("\u22121\u00A0682\u00A0tkr", Uom.TKR.printWithSymbol(Num.of(-168_249_900), SWEDISH));
+    }
+
+    @Test
+    void printsAShareAsPerCentWithDecimalComma() {
+        assertEquals("11,7\u00A0%", Uom.PERCENT.decimals(1).printWithSymbol(Num.of(117, 1000), SWEDISH));
+    }
+
+    @Test
+    void neverPrintsMinusZero() {
+        assertEquals("0", Uom.TKR.print(Num.of(-49_999), SWEDISH));
+        assertEquals("0", Uom.TKR.plain(Num.of(-49_999)));
+    }
+
+    @Test
+    void printsForMachinesWithPointAndHyphen() {
+        assertEquals("-1682.5", Uom.TKR.decimals(1).plain(Num.of(-168_250_000)));
+    }
+
+    @Test
+    void groupsInEnglishWithCommas() {
+        assertEquals("27,531", Uom.COUNT.print(Num.of(27_531), Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,43 @@
+package se.helhet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.store.Store;
+
+@Component(service = Command.class)
+public final class BackupCommand implements Command {
+    private final Store store;
+
+    @Activate
+    public BackupCommand(@Reference Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "backup";
+    }
+
+    @Override
+    public String arguments() {
+        return "FIL";
+    }
+
+    @Override
+    public String help() {
+        return "Skriver en kopia av hela förrådet till en ny fil.";
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        Path file =
+                Path.of(new Arguments(arguments, Set.of()).words(1, 1).get(0)).toAbsolutePath();
+        store.backup(file);
+        terminal.say("Förrådet är kopierat till " + file + ".");
+        return 0;
+    }
+}

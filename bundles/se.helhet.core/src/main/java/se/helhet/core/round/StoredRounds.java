@@ -1,0 +1,143 @@
+package se.helhet.core.round;
+
+import static se.helhet.core.db.Tables.CORE_ROUND;
+import static se.helhet.core.db.Tables.CORE_WRITTEN;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.content.LiveText;
+import se.helhet.api.round.Round;
+import se.helhet.api.round.Rounds;
+import se.helhet.api.store.Store;
+import se.helhet.api.store.Who;
+import se.helhet.api.store.Writing;
+import se.helhet.api.value.Period;
+import se.helhet.core.db.tables.records.CoreRoundRecord;
+import se.helhet.core.db.tables.records.CoreWrittenRecord;
+
+/** The rounds and their written texts as they stand in the store. */
+@Component(service = Rounds.class)
+public final class StoredRounds implements Rounds {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final Store store;
+
+    @Activate
+    public StoredRounds(@Reference Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public ImmutableList<Round> all() {
+        return Lists.immutable
+                .withAll(store.read(dsl -> dsl.selectFrom(CORE_ROUND).fetch(StoredRounds::round)))
+                .toSortedList(Comparator.comparing((Round r) -> r.period().to())
+                        .thenComparing(r -> r.period().from())
+                        .reversed()
+                        .thenComparing(Round::code))
+                .toImmutable();
+    }
+
+    @Override
+    public Round named(String code) {
+        ImmutableList<Round> all = all();
+        return all.detectOptional(r -> r.code().equals(code))
+                .orElseThrow(() -> new IllegalArgumentException("Rapporteringsomgången \"" + code + "\" finns inte. "
+                        + (all.isEmpty()
+                                ? "Det finns inga omgångar än; öppna en först."
+                                : "Det finns: " + all.collect(Round::code).makeString() + ".")));
+    }
+
+    @Override
+    public void save(Round round, Who who) {
+        if (!CODE.matcher(round.code()).matches()) {
+            throw new IllegalArgumentException("\"" + round.code() + "\" kan inte vara kod för en omgång. Skriv små"
+                    + " bokstäver utan å, ä och ö, siffror och bindestreck, till exempel arsredovisning-2019.");
+        }
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(CORE_ROUND.CODE, round.code());
+        row.put(CORE_ROUND.KIND, round.kind().name());
+        row.put(CORE_ROUND.PERIOD, round.period().toString());
+        row.put(CORE_ROUND.TITLE, round.title());
+        row.put(CORE_ROUND.DEADLINE, round.deadline().orElse(null));
+        store.<Void>write(who, writing -> {
+            CoreRoundRecord old = writing.dsl().fetchOne(CORE_ROUND, CORE_ROUND.CODE.eq(round.code()));
+            if (old == null) {
+                writing.insert(CORE_ROUND, row);
+            } else if (!round(old).equals(round)) {
+                writing.update(CORE_ROUND, old.getId(), old.getVersion(), row);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void write(String round, String unit, String slot, String liveText, Who who) {
+        readable(named(round), unit, slot, liveText);
+        store.<Void>write(who, writing -> {
+            writeIn(writing, round, unit, slot, liveText.strip());
+            return null;
+        });
+    }
+
+    private static void readable(Round round, String unit, String slot, String liveText) {
+        if (!UNIT.matcher(unit).matches()) {
+            throw new IllegalArgumentException("Texten saknar enhet: \"" + unit + "\" är inte kod för någon enhet.");
+        }
+        if (slot.isBlank()) {
+            throw new IllegalArgumentException("Texten saknar plats. Ange vilken text i kapitlet det gäller.");
+        }
+        try {
+            LiveText.paragraphs(liveText, unit, round.period());
+        } catch (LiveText.BadText | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Texten \"" + slot + "\" för " + unit + " sparades inte. " + e.getMessage(), e);
+        }
+    }
+
+    private static void writeIn(Writing writing, String round, String unit, String slot, String text) {
+        CoreWrittenRecord old = writing.dsl().fetchOne(CORE_WRITTEN, at(round, unit, slot));
+        if (old != null && text.isEmpty()) {
+            writing.delete(CORE_WRITTEN, old.getId(), old.getVersion());
+        } else if (old != null && !old.getLiveText().equals(text)) {
+            writing.update(CORE_WRITTEN, old.getId(), old.getVersion(), Map.of(CORE_WRITTEN.LIVE_TEXT, text));
+        } else if (old == null && !text.isEmpty()) {
+            Map<Field<?>, Object> row = new LinkedHashMap<>();
+            row.put(CORE_WRITTEN.ROUND, round);
+            row.put(CORE_WRITTEN.UNIT, unit);
+            row.put(CORE_WRITTEN.SLOT, slot);
+            row.put(CORE_WRITTEN.LIVE_TEXT, text);
+            writing.insert(CORE_WRITTEN, row);
+        }
+    }
+
+    @Override
+    public Optional<String> written(String round, String unit, String slot) {
+        return store.read(
+                dsl -> dsl.selectFrom(CORE_WRITTEN).where(at(round, unit, slot)).fetchOptional(CORE_WRITTEN.LIVE_TEXT));
+    }
+
+    private static Condition at(String round, String unit, String slot) {
+        return CORE_WRITTEN.ROUND.eq(round).and(CORE_WRITTEN.UNIT.eq(unit)).and(CORE_WRITTEN.SLOT.eq(slot));
+    }
+
+    private static Round round(CoreRoundRecord r) {
+        return new Round(
+                r.getCode(),
+                Round.Kind.valueOf(r.getKind()),
+                Period.parse(r.getPeriod()),
+                r.getTitle(),
+                Optional.ofNullable(r.getDeadline()));
+    }
+}

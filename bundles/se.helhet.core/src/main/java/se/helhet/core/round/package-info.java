@@ -1,0 +1,2 @@
+/** Reporting rounds and the texts people write for them. */
+package se.helhet.core.round;

@@ -1,0 +1,81 @@
+package se.helhet.launcher;
+
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * Starts the framework with the product that this launcher lies in, hands the command line to the service that
+ * answers for it, and ends with its exit status.
+ *
+ * <p>That service is a {@code ToIntFunction} of {@code String[]} with the property {@code helhet.main=true}: a type of
+ * the JDK, so that the launcher knows no bundle. Exit status {@value #CANNOT_START} means that the product could not be
+ * started; one readable explanation stands on standard error then.
+ */
+public final class Main {
+
+    static final int WRONG_USE = 2;
+    static final int CANNOT_START = 3;
+
+    private Main() {}
+
+    /** Runs the command line; does not return. */
+    public static void main(String[] args) {
+        int status;
+        try {
+            status = run(args, System.getenv(), System.err);
+        } catch (Throwable failure) {
+            System.err.println("Helhet avbröts av ett oväntat fel: " + failure);
+            status = CANNOT_START;
+        }
+        System.exit(status);
+    }
+
+    static int run(String[] args, Map<String, String> environment, PrintStream err) {
+        Path home = null;
+        List<String> command = new ArrayList<>(List.of(args));
+        while (!command.isEmpty() && command.get(0).startsWith("--home")) {
+            String option = command.remove(0);
+            String folder = option.startsWith("--home=") ? option.substring("--home=".length()) : null;
+            if (folder == null && option.equals("--home") && !command.isEmpty()) {
+                folder = command.remove(0);
+            }
+            if (folder == null || folder.isBlank()) {
+                err.println("Efter --home ska en mapp stå, till exempel: helhet --home /srv/helhet plugins");
+                return WRONG_USE;
+            }
+            try {
+                home = Path.of(folder);
+            } catch (InvalidPathException notAPath) {
+                err.println("\"" + folder + "\" är inget giltigt namn på en mapp. Ange en annan mapp efter --home.");
+                return WRONG_USE;
+            }
+        }
+        try {
+            Product product = Product.read(Product.here());
+            home = Home.prepare(home == null ? Home.standard(environment, System.getProperties()) : home);
+            LogFile.open(home, environment.get("HELHET_LOG"));
+            return run(product, home, command.toArray(String[]::new));
+        } catch (CannotStart reason) {
+            err.println("Helhet kan inte starta.");
+            reason.lines().forEach(line -> err.println("  " + line));
+            return CANNOT_START;
+        }
+    }
+
+    private static int run(Product product, Path home, String[] command) throws CannotStart {
+        try (RunningProduct running = RunningProduct.start(product, home)) {
+            ToIntFunction<String[]> main = running.main(timeout());
+            return main.applyAsInt(command);
+        }
+    }
+
+    private static Duration timeout() {
+        return Duration.ofSeconds(Long.getLong("helhet.start.timeout", 30));
+    }
+}

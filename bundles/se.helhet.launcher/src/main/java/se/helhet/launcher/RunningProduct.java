@@ -1,0 +1,252 @@
+package se.helhet.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.service.feature.Feature;
+import org.osgi.service.feature.FeatureBundle;
+import org.osgi.service.feature.ID;
+import org.osgi.util.tracker.ServiceTracker;
+
+/**
+ * A framework with the bundles of a product. What the framework keeps on disk lies in a temporary folder and goes when
+ * it closes: no state depends on where the product is installed.
+ */
+final class RunningProduct implements AutoCloseable {
+
+    private static final String START_ORDER = "start-order";
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private final Product product;
+    private final Framework framework;
+    private final Path storage;
+    private final Map<ID, Bundle> installed = new LinkedHashMap<>();
+
+    private RunningProduct(Product product, Framework framework, Path storage) {
+        this.product = product;
+        this.framework = framework;
+        this.storage = storage;
+    }
+
+    /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
+    static RunningProduct start(Product product, Path home) throws CannotStart {
+        RunningProduct running = install(product, home);
+        try {
+            running.resolve();
+            running.publishFeatures();
+            running.startBundles();
+            return running;
+        } catch (CannotStart | RuntimeException failure) {
+            running.close();
+            throw failure;
+        }
+    }
+
+    /** Installs everything in a framework that is initialised and no more; used to check a product. */
+    static RunningProduct install(Product product, Path home) throws CannotStart {
+        Path storage;
+        try {
+            storage = Files.createTempDirectory("helhet-");
+        } catch (IOException failure) {
+            throw new CannotStart(
+                    "Den tillfälliga mappen " + System.getProperty("java.io.tmpdir")
+                            + " går inte att skriva i. Gör plats eller ange en annan med miljövariabeln TMPDIR (TEMP i Windows).");
+        }
+        Map<String, Object> settings = new HashMap<>(product.frameworkProperties());
+        settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
+        settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        settings.put("felix.log.logger", new LogFile.FrameworkLogger());
+        settings.put("felix.log.level", "2");
+        settings.put("helhet.home", home.toString());
+        settings.put("helhet.product", product.folder().toString());
+        settings.put("helhet.product.name", product.settings().getProperty("name", "Helhet"));
+        Framework framework = new FrameworkFactory().newFramework(settings);
+        RunningProduct running = new RunningProduct(product, framework, storage);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "helhet-shutdown"));
+        try {
+            framework.init();
+            for (ID id : product.bundles()) {
+                running.installed.put(id, running.install(id, product.jar(id)));
+            }
+            return running;
+        } catch (BundleException failure) {
+            running.close();
+            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+        } catch (CannotStart failure) {
+            running.close();
+            throw failure;
+        }
+    }
+
+    Bundle install(ID id, Path jar) throws CannotStart {
+        if (!Files.isRegularFile(jar)) {
+            throw new CannotStart("Filen " + jar + " saknas; den behövs av "
+                    + String.join(", ", product.featuresWith(id)) + ". Packa upp produkten på nytt.");
+        }
+        try {
+            return framework.getBundleContext().installBundle("reference:" + jar.toUri());
+        } catch (BundleException failure) {
+            throw new CannotStart("Filen " + jar + " är ingen användbar bunt: " + failure.getMessage());
+        }
+    }
+
+    /** Wires all bundles, or says which of them lack what. */
+    void resolve() throws CannotStart {
+        framework.adapt(FrameworkWiring.class).resolveBundles(installed.values());
+        List<String> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
+        if (!missing.isEmpty()) {
+            throw new CannotStart(missing);
+        }
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    Map<ID, Bundle> installed() {
+        return installed;
+    }
+
+    private void publishFeatures() throws CannotStart {
+        try {
+            framework.start();
+        } catch (BundleException failure) {
+            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+        }
+        Supplier<Map<String, List<Long>>> features = () -> {
+            Map<String, List<Long>> ids = new LinkedHashMap<>();
+            product.features()
+                    .forEach((name, feature) -> ids.put(
+                            name,
+                            feature.getBundles().stream()
+                                    .map(bundle -> installed.get(bundle.getID()).getBundleId())
+                                    .toList()));
+            return ids;
+        };
+        publish("helhet.features", features);
+        Supplier<List<String>> diagnosis = () -> Diagnosis.unsatisfied(framework.getBundleContext());
+        publish("helhet.diagnosis", diagnosis);
+    }
+
+    private void publish(String property, Supplier<?> service) {
+        framework
+                .getBundleContext()
+                .registerService(Supplier.class, service, FrameworkUtil.asDictionary(Map.of(property, Boolean.TRUE)));
+    }
+
+    private void startBundles() throws CannotStart {
+        Map<ID, Integer> order = startOrder();
+        List<ID> sorted = installed.keySet().stream()
+                .sorted(Comparator.comparing(id -> order.getOrDefault(id, LAST)))
+                .toList();
+        boolean configured = false;
+        for (ID id : sorted) {
+            if (!configured && order.getOrDefault(id, LAST) == LAST) {
+                Configurations.create(framework.getBundleContext(), product.features());
+                configured = true;
+            }
+            Bundle bundle = installed.get(id);
+            if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
+                continue;
+            }
+            try {
+                bundle.start();
+            } catch (BundleException failure) {
+                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+                throw new CannotStart("Bunten " + Diagnosis.name(bundle) + " ("
+                        + String.join(", ", product.featuresWith(id)) + ") startar inte: " + cause);
+            }
+        }
+    }
+
+    private Map<ID, Integer> startOrder() {
+        Map<ID, Integer> order = new HashMap<>();
+        for (Feature feature : product.features().values()) {
+            for (FeatureBundle bundle : feature.getBundles()) {
+                Object value = bundle.getMetadata().get(START_ORDER);
+                if (value != null) {
+                    order.merge(bundle.getID(), Integer.valueOf(value.toString()), Math::min);
+                }
+            }
+        }
+        return order;
+    }
+
+    /** The service that takes the command line. */
+    ToIntFunction<String[]> main(Duration atMost) throws CannotStart {
+        BundleContext context = framework.getBundleContext();
+        try {
+            var tracker = new ServiceTracker<ToIntFunction<String[]>, ToIntFunction<String[]>>(
+                    context,
+                    FrameworkUtil.createFilter(
+                            "(&(objectClass=" + ToIntFunction.class.getName() + ")(helhet.main=true))"),
+                    null);
+            tracker.open();
+            ToIntFunction<String[]> main = tracker.waitForService(atMost.toMillis());
+            if (main != null) {
+                return main;
+            }
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Starten avbröts.");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Inget i produkten tog emot kommandot inom " + atMost.toSeconds() + " sekunder.");
+        lines.addAll(Diagnosis.unsatisfied(context));
+        throw new CannotStart(lines);
+    }
+
+    /** Stops the framework and removes its temporary folder; calling it again does nothing. */
+    @Override
+    public synchronized void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(Duration.ofSeconds(10).toMillis());
+        } catch (BundleException failure) {
+            new LogFile.FrameworkLogger().log(framework, 2, "does not stop", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        delete(storage);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Set<Path> paths = new LinkedHashSet<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.sorted(Comparator.reverseOrder()).forEach(paths::add);
+            for (Path path : paths) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException leftBehind) {
+            java.util.logging.Logger.getLogger("framework").fine("Left behind: " + folder + " " + leftBehind);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package se.helhet.render.data;
+
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.MutableMap;
+import se.helhet.api.content.Content.Attribute;
+import se.helhet.api.content.Content.Cell;
+import se.helhet.api.content.Content.Column;
+import se.helhet.api.content.Content.ColumnKind;
+import se.helhet.api.content.Content.Grid;
+import se.helhet.api.content.Content.Row;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.value.Ask;
+
+/** Gathers the grids that share one file of open data, in document order, as {@code Content.Dataset} describes. */
+final class LongForm {
+    private final Numbers numbers;
+    private final MutableList<String> fields = Lists.mutable.empty();
+    private final MutableList<MutableMap<String, String>> records = Lists.mutable.empty();
+    private final MutableList<Grid> grids = Lists.mutable.empty();
+    private final MutableMap<String, MutableList<Ask>> asks = Maps.mutable.empty();
+
+    LongForm(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    void add(Grid grid, Place place) {
+        // Grids of one file should name the same fields; where they do not, no number may be lost.
+        grid.dataset().fields().newWith(grid.dataset().number()).forEach(f -> {
+            if (!fields.contains(f)) {
+                fields.add(f);
+            }
+        });
+        grids.add(grid);
+        for (Row row : grid.rows()) {
+            grid.columns().forEachWithIndex((column, i) -> {
+                if (holdsNumber(column, Cells.at(row, i))) {
+                    records.add(record(grid, row, column, Cells.at(row, i), place));
+                }
+            });
+        }
+    }
+
+    DataFile file(String name) {
+        ImmutableList<Field> described =
+                fields.collect(f -> new Field(f, description(f))).toImmutable();
+        return new DataFile(
+                name,
+                grids.size() == 1 ? grids.getFirst().caption() : name,
+                grids.collect(g -> "Tabell " + g.number() + ". " + g.caption()).makeString("; "),
+                described,
+                records.collect(r ->
+                                fields.collect(f -> r.getIfAbsentValue(f, "")).toImmutable())
+                        .toImmutable());
+    }
+
+    private String description(String field) {
+        MutableList<Ask> of = asks.get(field);
+        return of == null ? Words.FIELDS.getIfAbsentValue(field, "") : Measures.describe(of, numbers);
+    }
+
+    /** A change is left out: it follows from two records and would read as a value of its own. */
+    private static boolean holdsNumber(Column column, Cell cell) {
+        boolean forNumbers = column.kind() == ColumnKind.NUMBER || column.kind() == ColumnKind.PREVIOUS;
+        boolean empty = cell instanceof Cell.Words w && w.text().isBlank();
+        return forNumbers && !empty && !(cell instanceof Cell.Change);
+    }
+
+    private MutableMap<String, String> record(Grid grid, Row row, Column column, Cell cell, Place place) {
+        MutableMap<String, String> values = Maps.mutable.of(
+                "line", Cells.text(Cells.at(row, 0), numbers),
+                "page_section", place.number(),
+                "reading", "computed");
+        Lists.immutable
+                .of(grid.dataset().attributes(), row.attributes(), column.attributes())
+                .flatCollect(a -> a)
+                .forEach((Attribute a) -> values.put(a.name(), a.value()));
+        values.put(grid.dataset().number(), Cells.text(cell, numbers));
+        asks.getIfAbsentPut(grid.dataset().number(), Lists.mutable::empty).addAllIterable(Cells.ask(cell));
+        return values;
+    }
+}

@@ -1,0 +1,132 @@
+package se.helhet.report;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.MutableMap;
+import se.helhet.api.content.Content;
+import se.helhet.api.content.LiveText;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.finding.Finding;
+import se.helhet.api.report.Edition.Section;
+import se.helhet.api.report.Outline;
+import se.helhet.api.report.Outline.Source;
+import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submission.FrozenChapter;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Period;
+
+/**
+ * Puts a document together: what the outline places, numbered, with every number found in the submissions. What is not
+ * there stands as a gap and is said in a finding.
+ */
+final class Assembly {
+    private final Period period;
+    private final Owners owners;
+    private final Function<String, Optional<String>> texts;
+    private final Function<String, String> names;
+    private final Numbering numbering = new Numbering();
+    private final MutableList<Finding> findings = Lists.mutable.empty();
+    private final MutableMap<Ask, Numbers.Entry> numbers = Maps.mutable.empty();
+
+    /**
+     * @param texts the association's own text for a slot
+     * @param names what people call a unit
+     */
+    Assembly(
+            Period period,
+            ImmutableList<Submission> submissions,
+            Function<String, Optional<String>> texts,
+            Function<String, String> names) {
+        this.period = period;
+        this.owners = new Owners(submissions);
+        this.texts = texts;
+        this.names = names;
+        submissions.flatCollect(Submission::findings).forEach(findings::add);
+    }
+
+    ImmutableList<Section> sections(Outline outline) {
+        return outline.entries().collect(this::section);
+    }
+
+    /** After {@link #sections}: every number they point at. */
+    Numbers numbers() {
+        return Numbers.of(numbers.values());
+    }
+
+    /** After {@link #sections}. */
+    ImmutableList<Finding> findings() {
+        return findings.toImmutable();
+    }
+
+    private Section section(Outline.Entry entry) {
+        String number = numbering.section(entry.level(), entry.number());
+        String unit = "";
+        String title = entry.title();
+        ImmutableList<Content> contents;
+        if (entry.source() instanceof Source.UnitChapter place) {
+            Optional<Submission> submission = owners.submission(place.unit());
+            Optional<FrozenChapter> chapter = submission.flatMap(
+                    s -> s.chapters().detectOptional(c -> c.name().equals(place.chapter())));
+            unit = submission.map(Submission::unit).orElse("");
+            title = title.isEmpty() ? chapter.map(FrozenChapter::title).orElse(place.chapter()) : title;
+            contents = text(place.slot(), number, title)
+                    .newWithAll(chapter.map(FrozenChapter::contents).orElseGet(() -> missing(place, submission)));
+        } else if (entry.source() instanceof Source.Text text) {
+            contents = text(text.slot(), number, title);
+            if (contents.isEmpty()) {
+                contents = Lists.immutable.of(new Content.Gap(
+                        title,
+                        "Avsnittet är inte skrivet.",
+                        "Skriv texten, eller ta bort avsnittet ur dispositionen.",
+                        false));
+            }
+        } else {
+            contents = Lists.immutable.empty();
+        }
+        boolean counted = entry.number().isEmpty();
+        Section section =
+                new Section(entry.level(), number, title, unit, numbering.contents(contents, entry.level(), counted));
+        resolve(section);
+        return section;
+    }
+
+    private ImmutableList<Content> missing(Source.UnitChapter place, Optional<Submission> submission) {
+        String who = submission.map(Submission::unitTitle).orElseGet(() -> names.apply(place.unit()));
+        String cause = submission.isPresent()
+                ? "Enheten har lämnat in, men utan detta avsnitt."
+                : "Enheten har inte lämnat in till omgången.";
+        return Lists.immutable.of(new Content.Gap(
+                who, cause, "Låt enheten lämna in, eller ta emot dess fil med kommandot receive.", false));
+    }
+
+    private ImmutableList<Content> text(String slot, String number, String title) {
+        Optional<String> written = slot.isEmpty() ? Optional.empty() : texts.apply(slot);
+        try {
+            return written.map(t -> LiveText.paragraphs(t, "", period))
+                    .orElse(Lists.immutable.empty())
+                    .collect(runs -> new Content.Paragraph(slot, runs));
+        } catch (LiveText.BadText e) {
+            findings.add(Finding.error(number + " " + title, "report.text", e.getMessage()));
+            return Lists.immutable.of(
+                    new Content.Gap(title, e.getMessage(), "Rätta texten i avsnittet " + title + ".", true));
+        }
+    }
+
+    private void resolve(Section section) {
+        for (Ask ask : section.contents().flatCollect(Asked::in).distinct()) {
+            Optional<Numbers.Entry> found = owners.number(ask);
+            found.ifPresent(e -> numbers.put(ask, e));
+            if (found.isEmpty()) {
+                findings.add(Finding.warning(
+                        section.number() + " " + section.title(),
+                        "report.number",
+                        "Siffran " + ask + " finns inte i någon inlämning. Låt den enhet som äger den lämna in,"
+                                + " eller ändra texten."));
+            }
+        }
+    }
+}

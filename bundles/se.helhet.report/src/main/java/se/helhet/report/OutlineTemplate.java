@@ -1,0 +1,110 @@
+package se.helhet.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.organisation.Organisation.UnitEntry;
+import se.helhet.api.report.Outline;
+import se.helhet.api.report.Outline.Source;
+import se.helhet.api.round.Round;
+import se.helhet.api.round.Submission;
+
+/**
+ * The outline that comes with a kind of document: a resource of lines, with {@code each} and {@code units} spread over
+ * what was submitted and over the federation's units.
+ */
+final class OutlineTemplate {
+    private OutlineTemplate() {}
+
+    static Outline of(Round.Kind kind, ImmutableList<UnitEntry> units, ImmutableList<Submission> submissions) {
+        MutableList<Outline.Entry> out = Lists.mutable.empty();
+        for (String line : lines(kind)) {
+            String[] cell = line.split("\\|", -1);
+            int level = Integer.parseInt(cell[0].strip());
+            String number = cell[1].strip();
+            String title = cell[2].strip();
+            String[] source = cell[3].strip().split("\\s+");
+            switch (source[0]) {
+                case "each" -> eachChapter(level, source[1], units, submissions, out);
+                case "units" -> eachUnit(level, units, submissions, out);
+                default -> out.add(new Outline.Entry(level, number, title, source(source)));
+            }
+        }
+        return new Outline(out.toImmutable());
+    }
+
+    private static Source source(String[] words) {
+        return switch (words[0]) {
+            case "heading" -> new Source.Heading();
+            case "text" -> new Source.Text(words[1]);
+            case "unit" -> chapter(words[1]);
+            default -> throw new IllegalStateException("Unknown source in outline: " + String.join(" ", words));
+        };
+    }
+
+    private static Source.UnitChapter chapter(String place) {
+        int slash = place.indexOf('/');
+        String chapter = place.substring(slash + 1);
+        return new Source.UnitChapter(place.substring(0, slash), chapter, chapter);
+    }
+
+    /** One section per chapter of the role whose name is the prefix and a unit, in the units' order. */
+    private static void eachChapter(
+            int level,
+            String place,
+            ImmutableList<UnitEntry> units,
+            ImmutableList<Submission> submissions,
+            MutableList<Outline.Entry> out) {
+        String role = place.substring(0, place.indexOf('/'));
+        String prefix = place.substring(place.indexOf('/') + 1);
+        Owners owners = new Owners(submissions);
+        for (UnitEntry unit : units) {
+            String chapter = prefix + unit.id();
+            boolean there = owners.submission(role)
+                    .map(s -> s.chapters().anySatisfy(c -> c.name().equals(chapter)))
+                    .orElse(false);
+            if (there) {
+                out.add(new Outline.Entry(level, "", "", new Source.UnitChapter(role, chapter, chapter)));
+            }
+        }
+    }
+
+    /** One chapter per unit, but for the one whose chapters stand elsewhere because it fills a role. */
+    private static void eachUnit(
+            int level,
+            ImmutableList<UnitEntry> units,
+            ImmutableList<Submission> submissions,
+            MutableList<Outline.Entry> out) {
+        for (UnitEntry unit : units) {
+            boolean elsewhere = submissions.anySatisfy(
+                    s -> s.unit().equals(unit.id()) && !s.fills().isEmpty());
+            if (!elsewhere) {
+                Source source = new Source.UnitChapter(unit.id(), unit.id(), "");
+                out.add(new Outline.Entry(level, "", unit.name(), source));
+            }
+        }
+    }
+
+    private static ImmutableList<String> lines(Round.Kind kind) {
+        String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "_sv.outline";
+        try (InputStream in = OutlineTemplate.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("Det finns ingen disposition för " + kind.word()
+                        + " ännu. Spara en egen disposition för omgången.");
+            }
+            return Lists.immutable
+                    .ofAll(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .lines()
+                            .toList())
+                    .reject(l -> l.isBlank() || l.startsWith("#"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

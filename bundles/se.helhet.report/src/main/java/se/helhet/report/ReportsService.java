@@ -1,0 +1,213 @@
+package se.helhet.report;
+
+import static se.helhet.report.db.Tables.REPORT_EDITION;
+import static se.helhet.report.db.Tables.REPORT_OUTLINE;
+import static se.helhet.report.db.Tables.REPORT_TEXT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.content.Content;
+import se.helhet.api.content.LiveText;
+import se.helhet.api.organisation.Organisation;
+import se.helhet.api.organisation.Organisation.UnitEntry;
+import se.helhet.api.report.Edition;
+import se.helhet.api.report.Outline;
+import se.helhet.api.report.Reports;
+import se.helhet.api.round.Codec;
+import se.helhet.api.round.Round;
+import se.helhet.api.round.Rounds;
+import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submissions;
+import se.helhet.api.store.Store;
+import se.helhet.api.store.Who;
+import se.helhet.api.store.Writing;
+
+/** Keeps outlines, the association's texts and editions in the store, and publishes. */
+@Component(service = Reports.class)
+public final class ReportsService implements Reports {
+    private final Store store;
+    private final Rounds rounds;
+    private final Submissions submissions;
+    private final Organisation organisation;
+    private final Codec codec;
+    private final Clock clock;
+
+    @Activate
+    public ReportsService(
+            @Reference Store store,
+            @Reference Rounds rounds,
+            @Reference Submissions submissions,
+            @Reference Organisation organisation,
+            @Reference Codec codec) {
+        this(store, rounds, submissions, organisation, codec, Clock.systemUTC());
+    }
+
+    ReportsService(
+            Store store, Rounds rounds, Submissions submissions, Organisation organisation, Codec codec, Clock clock) {
+        this.store = store;
+        this.rounds = rounds;
+        this.submissions = submissions;
+        this.organisation = organisation;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outline outline(String code) {
+        Round round = rounds.named(code);
+        return store.read(dsl -> dsl.select(REPORT_OUTLINE.BODY)
+                        .from(REPORT_OUTLINE)
+                        .where(REPORT_OUTLINE.ROUND.eq(code))
+                        .fetchOptional(REPORT_OUTLINE.BODY))
+                .map(json -> codec.read(json, Outline.class))
+                .orElseGet(() -> OutlineTemplate.of(
+                        round.kind(), organisation.units(round.period().year()), submissions.latest(code)));
+    }
+
+    @Override
+    public void saveOutline(String round, Outline outline, Who who) {
+        rounds.named(round);
+        String json = codec.write(outline);
+        store.write(who, w -> {
+            put(w, REPORT_OUTLINE, REPORT_OUTLINE.BODY, json, Map.of(REPORT_OUTLINE.ROUND, round));
+            return null;
+        });
+    }
+
+    @Override
+    public void write(String code, String slot, String liveText, Who who) {
+        Round round = rounds.named(code);
+        LiveText.paragraphs(liveText, "", round.period());
+        store.write(who, w -> {
+            put(w, REPORT_TEXT, REPORT_TEXT.BODY, liveText, Map.of(REPORT_TEXT.ROUND, code, REPORT_TEXT.SLOT, slot));
+            return null;
+        });
+    }
+
+    /** Inserts, changes, or for an empty body deletes, the row that has {@code key}. */
+    private static void put(
+            Writing w,
+            Table<?> table,
+            TableField<?, String> body,
+            String text,
+            Map<TableField<?, String>, String> key) {
+        Field<Long> version = table.field("version", Long.class);
+        Field<Long> id = table.field("id", Long.class);
+        Optional<? extends Record> present = w.dsl()
+                .select(id, version)
+                .from(table)
+                .where(key.entrySet().stream()
+                        .map(e -> e.getKey().eq(e.getValue()))
+                        .toList())
+                .fetchOptional();
+        if (present.isEmpty() && !text.isBlank()) {
+            Map<Field<?>, Object> row = new LinkedHashMap<>(key);
+            row.put(body, text);
+            w.insert(table, row);
+        } else if (present.isPresent() && text.isBlank()) {
+            w.delete(table, present.get().get(id), present.get().get(version));
+        } else if (present.isPresent()) {
+            w.update(table, present.get().get(id), present.get().get(version), Map.of(body, text));
+        }
+    }
+
+    @Override
+    public Edition publish(String code, Who who) {
+        Round round = rounds.named(code);
+        Organisation.Federation federation = organisation
+                .federation()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Inget förbund är upplagt. Ladda demoförbundet eller lägg upp ett eget först."));
+        ImmutableList<Submission> handedIn = submissions.latest(code);
+        Assembly assembly = new Assembly(round.period(), handedIn, slot -> text(code, slot), this::unitName);
+        ImmutableList<Edition.Section> sections = assembly.sections(outline(code));
+        boolean whole = sections.flatCollect(Edition.Section::contents)
+                .noneSatisfy(c -> c instanceof Content.Gap gap && gap.fault());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return store.write(who, w -> {
+            int number = w.dsl().fetchCount(REPORT_EDITION, REPORT_EDITION.ROUND.eq(code)) + 1;
+            Edition edition = new Edition(
+                    code + "-" + number,
+                    code,
+                    title(round.kind()),
+                    round.period().toString(),
+                    federation.name(),
+                    organisation
+                            .parties()
+                            .select(p -> p.kind() == Organisation.Kind.MEMBER)
+                            .collect(Organisation.Party::name),
+                    number,
+                    now,
+                    "sv",
+                    sections,
+                    assembly.numbers(),
+                    assembly.findings(),
+                    whole && handedIn.allSatisfy(Submission::complete));
+            w.insert(
+                    REPORT_EDITION,
+                    Map.of(
+                            REPORT_EDITION.EDITION, edition.id(),
+                            REPORT_EDITION.ROUND, code,
+                            REPORT_EDITION.NUMBER, number,
+                            REPORT_EDITION.FROZEN_AT, now.toString(),
+                            REPORT_EDITION.FROZEN_BY, who.name(),
+                            REPORT_EDITION.BODY, codec.write(edition)));
+            return edition;
+        });
+    }
+
+    private static String title(Round.Kind kind) {
+        return switch (kind) {
+            case ANNUAL_REPORT -> "Årsredovisning";
+            case INTERIM_REPORT -> "Delårsrapport";
+            case BUDGET -> "Budget och verksamhetsplan";
+        };
+    }
+
+    private Optional<String> text(String round, String slot) {
+        return store.read(dsl -> dsl.select(REPORT_TEXT.BODY)
+                .from(REPORT_TEXT)
+                .where(REPORT_TEXT.ROUND.eq(round), REPORT_TEXT.SLOT.eq(slot))
+                .fetchOptional(REPORT_TEXT.BODY));
+    }
+
+    private String unitName(String unit) {
+        return organisation
+                .units()
+                .detectOptional(u -> u.id().equals(unit))
+                .map(UnitEntry::name)
+                .orElse(unit);
+    }
+
+    @Override
+    public Optional<Edition> edition(String id) {
+        return read(REPORT_EDITION.EDITION.eq(id));
+    }
+
+    @Override
+    public Optional<Edition> latest(String round) {
+        return read(REPORT_EDITION.ROUND.eq(round));
+    }
+
+    private Optional<Edition> read(org.jooq.Condition which) {
+        return store.read(dsl -> dsl.select(REPORT_EDITION.BODY)
+                        .from(REPORT_EDITION)
+                        .where(which)
+                        .orderBy(REPORT_EDITION.NUMBER.desc())
+                        .limit(1)
+                        .fetchOptional(REPORT_EDITION.BODY))
+                .map(json -> codec.read(json, Edition.class));
+    }
+}

@@ -1,0 +1,68 @@
+package se.helhet.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.junit.jupiter.api.Test;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.organisation.Organisation.UnitEntry;
+import se.helhet.api.report.Outline;
+import se.helhet.api.report.Outline.Source;
+import se.helhet.api.round.Round;
+import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submission.FrozenChapter;
+
+class OutlineTemplateTest {
+    private static final ImmutableList<UnitEntry> UNITS =
+            Lists.immutable.of(unit("kansli", "Kansli", 1), unit("navet", "Navet", 2), unit("dso", "DSO", 3));
+
+    @Test
+    void givesEachUnitAChapterButTheOneWhoseChaptersStandElsewhere() {
+        ImmutableList<String> titles = outline(kansli()).entries().collect(Outline.Entry::title);
+        assertTrue(titles.containsAll(Lists.immutable.of("Navet", "DSO").castToList()));
+        assertEquals(false, titles.contains("Kansli"));
+    }
+
+    @Test
+    void givesASectionForEachUnitWithAStatementOfItsOwn() {
+        assertEquals(
+                "income_total income_navet",
+                outline(kansli())
+                        .entries()
+                        .collect(Outline.Entry::source)
+                        .selectInstancesOf(Source.UnitChapter.class)
+                        .collect(Source.UnitChapter::chapter)
+                        .select(c -> c.startsWith("income_"))
+                        .makeString(" "));
+    }
+
+    private static Outline outline(Submission... submissions) {
+        return OutlineTemplate.of(Round.Kind.ANNUAL_REPORT, UNITS, Lists.immutable.of(submissions));
+    }
+
+    private static Submission kansli() {
+        return new Submission(
+                "arsredovisning-2019",
+                "kansli",
+                "Kansli",
+                "economy",
+                1,
+                "0",
+                Instant.EPOCH,
+                "test",
+                Lists.immutable
+                        .of("income_total", "income_navet")
+                        .collect(c -> new FrozenChapter(c, c, Lists.immutable.empty())),
+                Numbers.NONE,
+                Lists.immutable.empty(),
+                true);
+    }
+
+    private static UnitEntry unit(String id, String name, int order) {
+        return new UnitEntry(id, name, name, "", 2010, Optional.empty(), order);
+    }
+}

@@ -1,0 +1,41 @@
+package se.helhet.unit.kansli.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.eclipse.collections.api.factory.primitive.ObjectLongMaps;
+import org.eclipse.collections.api.map.primitive.MutableObjectLongMap;
+import se.helhet.unit.kansli.sie.SieEntry;
+import se.helhet.unit.kansli.sie.SieFile;
+import se.helhet.unit.kansli.sie.SieVoucher;
+
+/** Adds a file's rows up by month, account and objects while the file is read. */
+final class Movements {
+    private final MutableObjectLongMap<Key> sums = ObjectLongMaps.mutable.empty();
+
+    private record Key(LocalDate month, int account, String unit, String counterparty) {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::month)
+                .thenComparingInt(Key::account)
+                .thenComparing(Key::unit)
+                .thenComparing(Key::counterparty);
+    }
+
+    void add(SieVoucher voucher) {
+        if (voucher.date() == null) {
+            return;
+        }
+        LocalDate month = voucher.date().withDayOfMonth(1);
+        for (SieEntry e : voucher.entries()) {
+            sums.addToValue(new Key(month, e.account(), e.unit(), e.counterparty()), e.ore());
+        }
+    }
+
+    /** Rows for the movement table: opening balances first, then months; what came to nothing is left out. */
+    Iterable<Object[]> rows(int importId, SieFile file) {
+        LocalDate first = file.head().from();
+        return file.opening()
+                .asLazy()
+                .collect(o -> new Object[] {importId, first, o.account(), o.unit(), "", true, o.ore()})
+                .concatenate(sums.keysView().toSortedList(Key.ORDER).asLazy().collect(k ->
+                        new Object[] {importId, k.month, k.account, k.unit, k.counterparty, false, sums.get(k)}));
+    }
+}

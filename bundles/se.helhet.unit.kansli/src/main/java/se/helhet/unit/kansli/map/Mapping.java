@@ -1,0 +1,74 @@
+package se.helhet.unit.kansli.map;
+
+import static se.helhet.unit.kansli.db.Tables.KANSLI_COUNTERPARTY;
+import static se.helhet.unit.kansli.db.Tables.KANSLI_LEDGER_UNIT;
+import static se.helhet.unit.kansli.db.Tables.KANSLI_MAP_ROW;
+import static se.helhet.unit.kansli.db.Tables.KANSLI_NOTE_ROW;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.jooq.DSLContext;
+import se.helhet.unit.kansli.db.tables.records.KansliMapRowRecord;
+import se.helhet.unit.kansli.db.tables.records.KansliNoteRowRecord;
+
+/** All that says what a posting of the ledger means, as it stands in the store now. */
+public record Mapping(
+        AccountMap accounts, ImmutableList<LedgerUnit> units, ImmutableMap<String, Counterparty> counterparties) {
+
+    public static Mapping read(DSLContext dsl) {
+        return new Mapping(
+                new AccountMap(dsl.selectFrom(KANSLI_MAP_ROW)
+                        .orderBy(KANSLI_MAP_ROW.ID)
+                        .fetch(Mapping::row)),
+                Lists.immutable.withAll(dsl.selectFrom(KANSLI_LEDGER_UNIT)
+                        .orderBy(KANSLI_LEDGER_UNIT.ID)
+                        .fetch(r -> new LedgerUnit(r.getObject(), r.getUnit(), r.getFromYear(), r.getToYear()))),
+                Lists.immutable
+                        .withAll(dsl.selectFrom(KANSLI_COUNTERPARTY)
+                                .orderBy(KANSLI_COUNTERPARTY.ID)
+                                .fetch(r -> new Counterparty(
+                                        r.getObject(),
+                                        Counterparty.Kind.valueOf(r.getKind().toUpperCase(Locale.ROOT)),
+                                        r.getCode(),
+                                        r.getName())))
+                        .toMap(Counterparty::object, c -> c)
+                        .toImmutable());
+    }
+
+    /** The rows of all notes, by note, unit and position. */
+    public static ImmutableList<NoteRow> notes(DSLContext dsl) {
+        return Lists.immutable.withAll(dsl.selectFrom(KANSLI_NOTE_ROW)
+                .orderBy(KANSLI_NOTE_ROW.NOTE, KANSLI_NOTE_ROW.UNIT, KANSLI_NOTE_ROW.POSITION, KANSLI_NOTE_ROW.ID)
+                .fetch(Mapping::note));
+    }
+
+    private static MapRow row(KansliMapRowRecord r) {
+        StatementLine line = StatementLine.mapped(r.getLine()).orElse(StatementLine.UNMAPPED);
+        CashFlowLine cashFlow = CashFlowLine.mapped(r.getCashFlow()).orElse(line.cashFlow(r.getDetail()));
+        return new MapRow(
+                r.getFromAccount(), r.getToAccount(), r.getUnit(), r.getCounterparty(), line, r.getDetail(), cashFlow);
+    }
+
+    private static NoteRow note(KansliNoteRowRecord r) {
+        return new NoteRow(
+                r.getNote(),
+                StatementLine.mapped(r.getLine()).orElse(StatementLine.UNMAPPED),
+                r.getUnit(),
+                r.getDetail(),
+                r.getPosition(),
+                r.getLabel(),
+                r.getSign());
+    }
+
+    /** The unit that an object is in a year. */
+    public Optional<String> unit(String object, int year) {
+        return units.detectOptional(u -> u.holds(object, year)).map(LedgerUnit::unit);
+    }
+
+    public Optional<Counterparty> counterparty(String object) {
+        return Optional.ofNullable(counterparties.get(object));
+    }
+}

@@ -1,0 +1,98 @@
+package se.helhet.unit.kansli.sie;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a file's bytes are, found by reading all of them: many programs claim {@code #FORMAT PC8} and write something
+ * else.
+ *
+ * @param charset     CP437, UTF-8 or Windows-1252 (which holds ISO-8859-1)
+ * @param fingerprint SHA-256 of the file, by which the same file is known again
+ */
+record SieEncoding(Charset charset, String fingerprint) {
+    static final Charset CP437 = Charset.forName("IBM437");
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** å ä ö Å Ä Ö é ü in the two single-byte encodings; no other byte is needed to tell them apart. */
+    private static final boolean[] IN_CP437 = bytes(0x86, 0x84, 0x94, 0x8F, 0x8E, 0x99, 0x82, 0x81);
+
+    private static final boolean[] IN_WINDOWS = bytes(0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9, 0xFC);
+
+    static SieEncoding of(Path file) throws IOException {
+        Guess guess = new Guess();
+        MessageDigest digest = sha256();
+        byte[] block = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(block); n >= 0; n = in.read(block)) {
+                digest.update(block, 0, n);
+                guess.take(block, n);
+            }
+        }
+        return new SieEncoding(guess.charset(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean[] bytes(int... values) {
+        boolean[] set = new boolean[256];
+        for (int v : values) {
+            set[v] = true;
+        }
+        return set;
+    }
+
+    /** Judges byte by byte, so that a file of any size needs no room. */
+    private static final class Guess {
+        private boolean utf8 = true;
+        private boolean multibyte;
+        private int following;
+        private long cp437;
+        private long windows;
+
+        void take(byte[] block, int length) {
+            for (int i = 0; i < length; i++) {
+                int b = block[i] & 0xFF;
+                if (b < 0x80) {
+                    utf8 &= following == 0;
+                    following = 0;
+                } else {
+                    high(b);
+                }
+            }
+        }
+
+        private void high(int b) {
+            cp437 += IN_CP437[b] ? 1 : 0;
+            windows += IN_WINDOWS[b] ? 1 : 0;
+            if (following > 0) {
+                utf8 &= b < 0xC0;
+                following--;
+            } else {
+                following = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : b >= 0xC0 ? 1 : 0;
+                utf8 &= following > 0 && b < 0xF8;
+                multibyte = true;
+            }
+        }
+
+        /** A file cut within its last character is still UTF-8. */
+        Charset charset() {
+            if (utf8 && multibyte) {
+                return StandardCharsets.UTF_8;
+            }
+            return windows > cp437 ? WINDOWS : CP437;
+        }
+    }
+}
