@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +27,10 @@ public final class CommandLine implements ToIntFunction<String[]> {
 
     static final int BAD_USAGE = 2;
     static final int NOT_READY = 3;
+    /** What this bundle can do where the product has all that is needed for it. */
+    private static final Set<String> SHIPPED =
+            Set.of("backup", "demo", "import", "plugins", "receive", "report", "restore", "shell", "submit");
+
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
 
     @Reference(
@@ -42,12 +47,20 @@ public final class CommandLine implements ToIntFunction<String[]> {
             policy = ReferencePolicy.DYNAMIC)
     private volatile List<Supplier<?>> troubles = List.of();
 
+    @Reference(
+            service = Supplier.class,
+            target = "(helhet.diagnosis=true)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC)
+    private volatile Supplier<?> diagnosis;
+
     @Activate
     public CommandLine() {}
 
-    CommandLine(List<Command> commands, List<Supplier<?>> troubles) {
+    CommandLine(List<Command> commands, List<Supplier<?>> troubles, Supplier<?> diagnosis) {
         this.commands = commands;
         this.troubles = troubles;
+        this.diagnosis = diagnosis;
     }
 
     @Override
@@ -85,9 +98,17 @@ public final class CommandLine implements ToIntFunction<String[]> {
             reasons.forEach(r -> terminal.note(String.valueOf(r.get())));
             return NOT_READY;
         }
-        terminal.note("Kommandot " + name + " finns inte i den här produkten. De som finns är "
-                + String.join(", ", sorted().stream().map(Command::name).toList()) + ".");
-        return BAD_USAGE;
+        if (!SHIPPED.contains(name)) {
+            terminal.note("Kommandot " + name + " finns inte. De som finns är "
+                    + String.join(", ", sorted().stream().map(Command::name).toList()) + ".");
+            return BAD_USAGE;
+        }
+        terminal.note("Kommandot " + name + " går inte att köra i den här produkten: något det behöver saknas.");
+        Supplier<?> explain = diagnosis;
+        if (explain != null && explain.get() instanceof List<?> lines) {
+            lines.forEach(line -> terminal.note("  " + line));
+        }
+        return NOT_READY;
     }
 
     private void help(Terminal terminal) {

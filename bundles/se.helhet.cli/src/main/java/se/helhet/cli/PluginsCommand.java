@@ -11,6 +11,9 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.helhet.api.store.Store;
 
 /** Lists the product's features with their bundles; the launcher says which bundles a feature has. */
@@ -26,16 +29,19 @@ public final class PluginsCommand implements Command {
 
     private final BundleContext context;
     private final Supplier<?> features;
-    private final Store store;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Store store;
 
     @Activate
     public PluginsCommand(
             BundleContext context,
-            @Reference(service = Supplier.class, target = "(helhet.features=true)") Supplier<?> features,
-            @Reference Store store) {
+            @Reference(service = Supplier.class, target = "(helhet.features=true)") Supplier<?> features) {
         this.context = context;
         this.features = features;
-        this.store = store;
     }
 
     @Override
@@ -66,12 +72,17 @@ public final class PluginsCommand implements Command {
                 String version = bundle == null ? "?" : bundle.getVersion().toString();
                 terminal.say("  " + name + " " + version + " " + state);
                 whole &= bundle != null && (bundle.getState() == Bundle.ACTIVE || isFragment(bundle));
-                Optional<String> trouble = store.trouble(name.substring(name.lastIndexOf('.') + 1));
+                Optional<String> trouble = trouble(name);
                 trouble.ifPresent(t -> terminal.note("    " + t));
                 whole &= trouble.isEmpty();
             }
         }
         return whole ? 0 : CommandLine.FAILED;
+    }
+
+    private Optional<String> trouble(String bundle) {
+        Store present = store;
+        return present == null ? Optional.empty() : present.trouble(bundle.substring(bundle.lastIndexOf('.') + 1));
     }
 
     private static boolean isFragment(Bundle bundle) {

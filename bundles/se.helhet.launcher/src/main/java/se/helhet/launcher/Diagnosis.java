@@ -36,14 +36,15 @@ final class Diagnosis {
     static List<String> unresolved(Framework framework, Collection<Bundle> bundles, Map<Bundle, String> elsewhere) {
         List<Bundle> waiting =
                 bundles.stream().filter(b -> b.getState() == Bundle.INSTALLED).toList();
-        Set<String> lines = new LinkedHashSet<>();
+        List<String> lines = new ArrayList<>();
         for (Bundle bundle : waiting) {
-            for (BundleRequirement requirement :
-                    bundle.adapt(BundleRevision.class).getDeclaredRequirements(null)) {
-                if (mandatory(requirement)
-                        && providers(requirement, bundles, framework).isEmpty()) {
-                    lines.add(lacks(bundle, requirement, bundles, elsewhere));
-                }
+            List<BundleRequirement> missing = bundle.adapt(BundleRevision.class).getDeclaredRequirements(null).stream()
+                    .filter(Diagnosis::mandatory)
+                    .filter(requirement -> providers(requirement, bundles).isEmpty()
+                            && providers(requirement, List.of(framework)).isEmpty())
+                    .toList();
+            if (!missing.isEmpty()) {
+                lines.add(lacks(bundle, missing, bundles, elsewhere));
             }
         }
         if (lines.isEmpty()) {
@@ -61,13 +62,6 @@ final class Diagnosis {
                         directives.getOrDefault(Constants.EFFECTIVE_DIRECTIVE, Constants.EFFECTIVE_RESOLVE));
     }
 
-    private static List<BundleCapability> providers(
-            BundleRequirement requirement, Collection<Bundle> bundles, Framework framework) {
-        List<BundleCapability> found = new ArrayList<>(providers(requirement, bundles));
-        found.addAll(providers(requirement, List.of(framework)));
-        return found;
-    }
-
     private static List<BundleCapability> providers(BundleRequirement requirement, Collection<Bundle> bundles) {
         return bundles.stream()
                 .map(bundle -> bundle.adapt(BundleRevision.class))
@@ -77,47 +71,49 @@ final class Diagnosis {
     }
 
     private static String lacks(
-            Bundle bundle, BundleRequirement requirement, Collection<Bundle> bundles, Map<Bundle, String> elsewhere) {
-        StringBuilder line = new StringBuilder("Bunten ").append(name(bundle)).append(" behöver ");
-        String filter = requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
-        String wanted = value(filter, requirement.getNamespace());
-        if (requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE)) {
-            line.append("paketet ").append(wanted).append(versions(filter));
-            line.append(", och ingen bunt i produkten ger det");
-            Set<String> others = new LinkedHashSet<>();
-            for (Bundle other : bundles) {
-                for (BundleCapability capability :
-                        other.adapt(BundleRevision.class).getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE)) {
-                    if (wanted.equals(capability.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE))) {
-                        others.add(name(other) + " ger version "
-                                + capability
-                                        .getAttributes()
-                                        .getOrDefault(Constants.VERSION_ATTRIBUTE, Version.emptyVersion));
-                    }
+            Bundle bundle, List<BundleRequirement> missing, Collection<Bundle> bundles, Map<Bundle, String> elsewhere) {
+        List<String> wants = new ArrayList<>();
+        Set<String> others = new LinkedHashSet<>();
+        Set<String> features = new LinkedHashSet<>();
+        for (BundleRequirement requirement : missing) {
+            String filter = requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
+            String wanted = value(filter, requirement.getNamespace());
+            boolean isPackage = requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE);
+            wants.add((isPackage ? "paketet " : requirement.getNamespace() + " ")
+                    + (wanted.isEmpty() ? filter : wanted)
+                    + versions(filter));
+            others.addAll(otherVersions(wanted, bundles));
+            elsewhere.forEach((other, feature) -> {
+                if (!providers(requirement, List.of(other)).isEmpty()) {
+                    features.add(feature);
+                }
+            });
+        }
+        return "Bunten " + name(bundle) + " behöver " + listed(wants) + ", som ingen bunt i produkten ger."
+                + (others.isEmpty() ? "" : " I produkten finns bara " + listed(List.copyOf(others)) + ".")
+                + (features.isEmpty() ? "" : " Det finns i funktionen " + listed(List.copyOf(features)) + ".");
+    }
+
+    private static List<String> otherVersions(String wanted, Collection<Bundle> bundles) {
+        List<String> found = new ArrayList<>();
+        for (Bundle bundle : bundles) {
+            for (BundleCapability capability :
+                    bundle.adapt(BundleRevision.class).getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE)) {
+                Map<String, Object> attributes = capability.getAttributes();
+                if (wanted.equals(attributes.get(PackageNamespace.PACKAGE_NAMESPACE))) {
+                    Object version = attributes.getOrDefault(Constants.VERSION_ATTRIBUTE, Version.emptyVersion);
+                    found.add(wanted + " version " + version + " från " + name(bundle));
                 }
             }
-            if (!others.isEmpty()) {
-                line.append(" i den versionen (")
-                        .append(String.join(", ", others))
-                        .append(")");
-            }
-        } else {
-            line.append(requirement.getNamespace()).append(' ').append(wanted.isEmpty() ? filter : wanted);
-            line.append(versions(filter)).append(", och ingen bunt i produkten ger det");
         }
-        line.append('.');
-        Set<String> features = new LinkedHashSet<>();
-        elsewhere.forEach((other, feature) -> {
-            if (!providers(requirement, List.of(other)).isEmpty()) {
-                features.add(feature);
-            }
-        });
-        if (!features.isEmpty()) {
-            line.append(" Det finns i funktionen ")
-                    .append(String.join(" och ", features))
-                    .append('.');
-        }
-        return line.toString();
+        return found;
+    }
+
+    private static String listed(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " och " + items.get(last);
     }
 
     private static String value(String filter, String attribute) {

@@ -146,10 +146,15 @@ final class RunningProduct implements AutoCloseable {
                                     .toList()));
             return ids;
         };
+        publish("helhet.features", features);
+        Supplier<List<String>> diagnosis = () -> Diagnosis.unsatisfied(framework.getBundleContext());
+        publish("helhet.diagnosis", diagnosis);
+    }
+
+    private void publish(String property, Supplier<?> service) {
         framework
                 .getBundleContext()
-                .registerService(
-                        Supplier.class, features, FrameworkUtil.asDictionary(Map.of("helhet.features", Boolean.TRUE)));
+                .registerService(Supplier.class, service, FrameworkUtil.asDictionary(Map.of(property, Boolean.TRUE)));
     }
 
     private void startBundles() throws CannotStart {

@@ -1,6 +1,8 @@
 package se.helhet.api.report;
 
 import java.util.Locale;
+import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.map.ImmutableMap;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Numbers;
 
@@ -14,6 +16,24 @@ public interface ChartDrawer {
      */
     String svg(Content.Chart chart, Numbers numbers, Locale locale, String idPrefix);
 
+    /** The same for a narrow screen: 328 units wide, so that the text keeps its size; months become lying bars. */
+    default String narrowSvg(Content.Chart chart, Numbers numbers, Locale locale, String idPrefix) {
+        return svg(chart, numbers, locale, idPrefix);
+    }
+
     /** What the chart says, in one sentence or two, for those who do not see it. */
     String description(Content.Chart chart, Numbers numbers, Locale locale);
+
+    /** The product's mark as a square {@code <svg>} without text, hidden from screen readers; empty when it has none. */
+    default String mark() {
+        return "";
+    }
+
+    /**
+     * Each colour that charts and the mark use, with the one to put in its place on a dark ground; both as
+     * {@code #RRGGBB}. A page that can be dark makes style rules for the attributes of it.
+     */
+    default ImmutableMap<String, String> darkColours() {
+        return Maps.immutable.empty();
+    }
 }

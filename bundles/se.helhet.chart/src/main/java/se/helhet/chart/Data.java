@@ -1,0 +1,64 @@
+package se.helhet.chart;
+
+import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.content.Content.Chart;
+import se.helhet.api.content.Content.Role;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.value.Ask;
+
+/** A chart with its numbers looked up: all that a drawing needs. */
+record Data(Chart chart, ImmutableList<Track> tracks, Locale locale) {
+
+    static Data of(Chart chart, Numbers numbers, Locale locale) {
+        return new Data(chart, chart.series().collect(s -> Track.of(s, numbers, locale)), locale);
+    }
+
+    int size() {
+        return chart.categories().size();
+    }
+
+    /** What is drawn as bars; targets are lines across them. */
+    ImmutableList<Track> bars() {
+        return tracks.reject(t -> t.is(Role.TARGET));
+    }
+
+    ImmutableList<Track> targets() {
+        return tracks.select(t -> t.is(Role.TARGET));
+    }
+
+    /** The lowest value, or zero when none is below it. */
+    double low() {
+        return heights().minOptional().map(h -> Math.min(0, h)).orElse(0.0);
+    }
+
+    /** The highest value, or zero when none is above it. */
+    double high() {
+        return heights().maxOptional().map(h -> Math.max(0, h)).orElse(0.0);
+    }
+
+    private ImmutableList<Double> heights() {
+        return tracks.flatCollect(Track::points).select(Track.Point::known).collect(Track.Point::height);
+    }
+
+    /** The current series has the unit's colour, an earlier year is grey, any further series dark. */
+    String colour(Track track) {
+        if (track.is(Role.PREVIOUS)) {
+            return Palette.PREVIOUS;
+        }
+        return track == tracks.detect(t -> t.is(Role.CURRENT)) ? Palette.accent(chart.accent()) : Palette.TEXT;
+    }
+
+    /**
+     * Whether the last category is the whole that the others are parts of: its number has no breakdown and all others
+     * have one.
+     */
+    boolean endsWithWhole() {
+        ImmutableList<Ask> asks =
+                chart.series().isEmpty() ? null : chart.series().getFirst().points();
+        return asks != null
+                && asks.size() > 2
+                && asks.getLast().slice().isEmpty()
+                && asks.take(asks.size() - 1).allSatisfy(a -> a.slice().notEmpty());
+    }
+}

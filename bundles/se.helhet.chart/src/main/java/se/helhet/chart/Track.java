@@ -1,0 +1,48 @@
+package se.helhet.chart;
+
+import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.content.Content.Role;
+import se.helhet.api.content.Content.Series;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Uom;
+import se.helhet.api.value.Value;
+
+/** A series with its numbers looked up: as lengths for drawing and as text for reading. */
+record Track(String name, Role role, ImmutableList<Point> points) {
+
+    /**
+     * @param height on the printed scale; NaN when there is no number
+     * @param label  as printed; a dash when there is no number
+     */
+    record Point(double height, String label) {
+        boolean known() {
+            return !Double.isNaN(height);
+        }
+    }
+
+    static Track of(Series series, Numbers numbers, Locale locale) {
+        return new Track(
+                series.name(),
+                series.role(),
+                series.points().collect(ask -> new Point(height(ask, numbers), numbers.cell(ask, locale))));
+    }
+
+    private static double height(Ask ask, Numbers numbers) {
+        Uom uom = numbers.uom(ask);
+        return numbers.value(ask) instanceof Value.Known k
+                ? k.number().times(uom.factor()).toDouble()
+                : Double.NaN;
+    }
+
+    boolean is(Role wanted) {
+        return role == wanted;
+    }
+
+    /** The one value all points have, or null when they differ or one is missing. */
+    Point constant() {
+        Point first = points.getFirst();
+        return first != null && first.known() && points.allSatisfy(first::equals) ? first : null;
+    }
+}
