@@ -87,8 +87,7 @@ final class CsvImport {
     private ImportReport stored(Head head, ImmutableList<Record> rows, Who who) {
         Register register = form.register();
         MutableList<Field<?>> fields = Lists.mutable.empty();
-        head.columns().forEach(c -> fields.add(c.field()));
-        register.derived().forEach(d -> fields.add(d.field()));
+        form.written(head.columns()).forEach(c -> fields.add(c.field()));
         Field<?> origin = register.table().field(Columns.IMPORT_ID);
         if (origin != null) {
             fields.add(origin);

@@ -64,6 +64,11 @@ final class RegisterForm {
         return index.nearest(head);
     }
 
+    /** The columns that get a value in every row: those given, those with a value of their own, and the derived ones. */
+    ImmutableList<FieldColumn> written(ImmutableList<FieldColumn> given) {
+        return columns.select(c -> c.derived() || c.blank().isPresent() || given.contains(c));
+    }
+
     /** Whether the column is one that the platform keeps for itself. */
     boolean platform(String head) {
         return Columns.PLATFORM.contains(Fold.stripped(head));

@@ -41,6 +41,7 @@ final class RowReader {
      */
     Optional<Record> read(String place, ImmutableList<Cell> cells) {
         Record row = DETACHED.newRecord(form.register().table());
+        form.columns().forEach(c -> c.blank().ifPresent(value -> set(row, c.field(), value)));
         long wrong = cells.count(c -> !put(row, c, place));
         if (wrong > 0 || !derive(row, place) || !keepsRules(row, place)) {
             return Optional.empty();

@@ -49,9 +49,7 @@ final class SingleRow {
 
     private ImportReport stored(Record row, MutableMap<FieldColumn, String> given, Who who) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
-        form.columns()
-                .select(c -> c.derived() || given.containsKey(c))
-                .forEach(c -> values.put(c.field(), row.get(c.field())));
+        form.written(given.keysView().toList().toImmutable()).forEach(c -> values.put(c.field(), row.get(c.field())));
         try {
             long id = store.write(who, writing -> writing.insert(form.register().table(), values));
             return new ImportReport(
