@@ -3,7 +3,6 @@ package se.helhet.core.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
@@ -79,10 +78,13 @@ final class CellReaders {
     }
 
     private CellReader units() {
-        NameIndex<String> index = new NameIndex<>();
         ImmutableList<UnitEntry> units = organisation.units();
-        units.forEach(u -> Lists.immutable.of(u.id(), u.name(), u.shortName()).forEach(n -> index.add(n, u.id())));
-        return new CodeCell("någon av förbundets enheter", units.collect(UnitEntry::name), index::find, index::nearest);
+        UnitNames names = new UnitNames(units);
+        return new CodeCell(
+                "någon av förbundets enheter",
+                units.collect(UnitEntry::name),
+                text -> units.isEmpty() ? Optional.empty() : names.code(text),
+                names::nearest);
     }
 
     private CellReader fixed(Field<?> field, ImmutableList<String> codes) {

@@ -53,35 +53,19 @@ final class CsvImport {
         RowReader reader = new RowReader(form, findings::add);
         MutableList<Record> rows = Lists.mutable.ofInitialCapacity(table.lines().size());
         for (CsvTable.Line line : table.lines()) {
-            if (whole(line)) {
-                reader.read(
-                                table.place(line),
-                                head.places()
-                                        .collect(p -> new RowReader.Cell(
-                                                p.column(),
-                                                p.title(),
-                                                line.cells().get(p.cell()))))
-                        .ifPresent(rows::add);
-            }
+            table.misfit(line)
+                    .ifPresentOrElse(
+                            findings::add,
+                            () -> reader.read(table.place(line), cells(head, line))
+                                    .ifPresent(rows::add));
         }
         return rows.toImmutable();
     }
 
-    private boolean whole(CsvTable.Line line) {
-        int expected = table.head().cells().size();
-        int present = line.cells().size();
-        boolean surplus = present > expected && line.cells().drop(expected).anySatisfy(c -> !c.isBlank());
-        if (present >= expected && !surplus) {
-            return true;
-        }
-        findings.add(Finding.error(
-                table.place(line),
-                "csv.cells",
-                "Raden har " + present + " celler men rubrikraden har " + expected + ". "
-                        + (surplus
-                                ? "Ett värde som innehåller skiljetecknet ska stå inom citattecken (\")."
-                                : "Raden är avklippt. Hämta filen på nytt eller fyll i resten av raden.")));
-        return false;
+    private static ImmutableList<RowReader.Cell> cells(Head head, CsvTable.Line line) {
+        return head.places()
+                .collect(p ->
+                        new RowReader.Cell(p.column(), p.title(), line.cells().get(p.cell())));
     }
 
     private ImportReport stored(Head head, ImmutableList<Record> rows, Who who) {

@@ -7,11 +7,13 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.finding.Finding;
 
 /**
  * A table as a CSV file holds it. Blank lines are left out; every line knows where in the file it begins.
@@ -83,6 +85,23 @@ public record CsvTable(String file, String sha256, Line head, ImmutableList<Line
                 "csv.quote",
                 "Ett citattecken (\") stängs inte där cellen slutar. Antingen är filen avklippt, och då behöver den"
                         + " hämtas på nytt, eller så står ett ensamt citattecken först i en cell: skriv det som \"\".");
+    }
+
+    /** What is wrong with a line that has not a cell for each column; empty when it fits. */
+    public Optional<Finding> misfit(Line line) {
+        int expected = head.cells().size();
+        int present = line.cells().size();
+        boolean surplus = present > expected && line.cells().drop(expected).anySatisfy(c -> !c.isBlank());
+        if (present >= expected && !surplus) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.error(
+                place(line),
+                "csv.cells",
+                "Raden har " + present + " celler men rubrikraden har " + expected + ". "
+                        + (surplus
+                                ? "Ett värde som innehåller skiljetecknet ska stå inom citattecken (\")."
+                                : "Raden är avklippt. Hämta filen på nytt eller fyll i resten av raden.")));
     }
 
     /** Where a line stands, for findings. */
