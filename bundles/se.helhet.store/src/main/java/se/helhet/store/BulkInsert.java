@@ -1,6 +1,7 @@
 package se.helhet.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.BatchBindStep;
@@ -8,7 +9,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import se.helhet.api.store.StoreException;
 
 /**
  * Inserts rows as they come, a thousand at a time, so that memory does not grow with their number. jOOQ binds the
@@ -38,23 +42,42 @@ final class BulkInsert {
     }
 
     long run(Iterable<Object[]> rows) {
+        long begin = changes();
         long count = 0;
         List<Object[]> chunk = new ArrayList<>(CHUNK);
         for (Object[] row : rows) {
             chunk.add(whole(row, count + chunk.size() + 1));
             if (chunk.size() == CHUNK) {
-                count += store(chunk);
+                store(chunk, begin, count);
+                count += CHUNK;
                 chunk.clear();
             }
         }
-        return chunk.isEmpty() ? count : count + store(chunk);
+        if (!chunk.isEmpty()) {
+            store(chunk, begin, count);
+        }
+        return count + chunk.size();
     }
 
-    private int store(List<Object[]> chunk) {
+    private void store(List<Object[]> chunk, long begin, long before) {
         BatchBindStep batch = dsl.batch(insert);
         chunk.forEach(batch::bind);
-        batch.execute();
-        return chunk.size();
+        try {
+            batch.execute();
+        } catch (DataAccessException e) {
+            long taken = changes() - begin;
+            // Triggers count as well; then the number says nothing and is left out.
+            boolean certain = taken >= before && taken < before + chunk.size();
+            StoreException refused = Refusal.of(e);
+            throw certain ? new StoreException("Post " + (taken + 1) + ": " + refused.getMessage(), e) : refused;
+        }
+    }
+
+    /** How many rows this connection has ever changed: the driver does not say which row of a batch was refused. */
+    private long changes() {
+        return dsl.select(DSL.field("total_changes()", SQLDataType.BIGINT))
+                .fetchSingle()
+                .value1();
     }
 
     private Object[] whole(Object[] row, long number) {
@@ -65,7 +88,7 @@ final class BulkInsert {
         if (!versioned) {
             return row;
         }
-        Object[] whole = java.util.Arrays.copyOf(row, given + 1);
+        Object[] whole = Arrays.copyOf(row, given + 1);
         whole[given] = 1L;
         return whole;
     }

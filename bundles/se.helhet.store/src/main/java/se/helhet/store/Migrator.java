@@ -19,7 +19,6 @@ final class Migrator {
     private final Flyway flyway;
 
     Migrator(Path file, Migrations migrations) {
-        LogFactory.setLogCreator(FlywayLog::new);
         this.migrations = migrations;
         this.flyway = Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(Connections.migrating(file))
@@ -34,6 +33,8 @@ final class Migrator {
                 .baselineVersion("0")
                 .group(true)
                 .load();
+        // After load, which would put its own in place.
+        LogFactory.setLogCreator(FlywayLog::new);
     }
 
     /**

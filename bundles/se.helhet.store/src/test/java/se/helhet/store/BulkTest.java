@@ -1,0 +1,198 @@
+package se.helhet.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.helhet.store.Trial.HELD_ON;
+import static se.helhet.store.Trial.ORE;
+import static se.helhet.store.Trial.PAID;
+import static se.helhet.store.Trial.ROW;
+import static se.helhet.store.Trial.SCHOOL;
+import static se.helhet.store.Trial.SHARE;
+import static se.helhet.store.Trial.VERSION;
+import static se.helhet.store.Trial.VISIT;
+import static se.helhet.store.Trial.WHO;
+
+import java.lang.ref.WeakReference;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.store.RowChange;
+import se.helhet.api.store.StoreException;
+
+class BulkTest {
+    private static final ImmutableList<Field<?>> FIELDS = Lists.immutable.of(SCHOOL, HELD_ON, PAID, ORE, SHARE);
+
+    @TempDir
+    Path folder;
+
+    private SqliteStore store;
+    private final MutableList<RowChange> heard = Lists.mutable.empty();
+
+    @BeforeEach
+    void open() {
+        store = Trial.open(folder);
+        store.addListener(heard::addAllIterable);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void storesTheSameAsASingleInsert() {
+        Object[] values = {"Åsö", LocalDate.of(2019, 3, 31), true, -12_345_678_901L, new BigDecimal("0.1170")};
+        store.write(WHO, w -> {
+            Map<Field<?>, Object> row = new java.util.LinkedHashMap<>();
+            IntStream.range(0, values.length).forEach(i -> row.put(FIELDS.get(i), values[i]));
+            w.insert(VISIT, row);
+            return w.insertAll(ROW, FIELDS, List.of(values, new Object[values.length]));
+        });
+        // typeof shows the storage class too: text, integer or real.
+        List<Field<String>> raw = FIELDS.collect(f -> DSL.field("{0} || ' ' || typeof({0})", SQLDataType.VARCHAR, f))
+                .castToList();
+        var single = store.read(
+                dsl -> dsl.select(raw).from(VISIT).fetch().map(r -> r.intoList().toString()));
+        var bulk = store.read(
+                dsl -> dsl.select(raw).from(ROW).fetch().map(r -> r.intoList().toString()));
+        assertEquals(single.get(0), bulk.get(0));
+        assertEquals("[null, null, null, null, null]", bulk.get(1));
+    }
+
+    @Test
+    void convertsAsJooqDoes() {
+        store.write(
+                WHO,
+                w -> w.insertAll(ROW, FIELDS, List.<Object[]>of(new Object[] {"Åsö", "2019-03-31", "true", 7, "0.5"})));
+        var row = store.read(
+                dsl -> dsl.select(HELD_ON, PAID, ORE, SHARE).from(ROW).fetchSingle());
+        assertEquals("[2019-03-31, true, 7, 0.5]", row.intoList().toString());
+    }
+
+    @Test
+    void leavesOneEntryInTheHistory() {
+        long count = store.write(WHO, w -> w.insertAll(ROW, FIELDS, rows(2_500)));
+        assertEquals(2_500, count);
+        assertEquals(2_500, Trial.count(store, ROW));
+        long gone = store.write(WHO, w -> w.deleteAll(ROW, ORE.lt(100L)));
+        assertEquals(100, gone);
+        assertEquals(
+                "INSERT prov_row 2500, DELETE prov_row 100",
+                heard.collect(c -> c.action() + " " + c.table() + " " + c.rows())
+                        .makeString());
+        var chosen = store.read(dsl -> dsl.select(DSL.field(DSL.name("chosen"), String.class))
+                .from("store_history")
+                .orderBy(Trial.ID)
+                .fetch(0)
+                .toString());
+        assertEquals("[null, ore < 100]", chosen);
+    }
+
+    @Test
+    void nothingInsertedLeavesNoEntry() {
+        long inserted = store.write(WHO, w -> w.insertAll(ROW, FIELDS, List.of()));
+        long deleted = store.write(WHO, w -> w.deleteAll(ROW, DSL.trueCondition()));
+        assertEquals(0, inserted + deleted);
+        assertTrue(heard.isEmpty());
+    }
+
+    @Test
+    void givesGuardedRowsTheirFirstVersion() {
+        store.write(WHO, w -> w.insertAll(VISIT, Lists.immutable.of(SCHOOL), List.<Object[]>of(new Object[] {"Åsö"})));
+        assertEquals(
+                List.of(1L), store.read(dsl -> dsl.select(VERSION).from(VISIT).fetch(VERSION)));
+    }
+
+    @Test
+    void aRowThatIsRefusedUndoesAllOfThem() {
+        StoreException refused = assertThrows(
+                StoreException.class,
+                () -> store.write(
+                        WHO,
+                        w -> w.insertAll(
+                                VISIT,
+                                Lists.immutable.of(SCHOOL),
+                                () -> IntStream.range(0, 3_000)
+                                        .mapToObj(i -> new Object[] {"skola " + i % 2_345})
+                                        .iterator())));
+        assertTrue(refused.getMessage().contains("samma prov_visit.school"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("Post 2346: "), refused.getMessage());
+        assertEquals(0, Trial.count(store, VISIT));
+    }
+
+    @Test
+    void namesTheRowWithTooFewValues() {
+        var refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> store.write(
+                        WHO,
+                        w -> w.insertAll(ROW, FIELDS, Arrays.asList(new Object[5], new Object[5], new Object[4]))));
+        assertTrue(refused.getMessage().startsWith("Row 3 has 4 values"), refused.getMessage());
+    }
+
+    @Test
+    void keepsFewOfAHundredThousandRowsInMemory() {
+        List<WeakReference<Object[]>> handedOut = new ArrayList<>();
+        long[] alive = new long[1];
+        Iterable<Object[]> watched = () -> new Iterator<>() {
+            private final Iterator<Object[]> rows = rows(100_000).iterator();
+
+            @Override
+            public boolean hasNext() {
+                if (!rows.hasNext()) {
+                    System.gc();
+                    alive[0] =
+                            handedOut.stream().filter(row -> row.get() != null).count();
+                }
+                return rows.hasNext();
+            }
+
+            @Override
+            public Object[] next() {
+                Object[] row = rows.next();
+                handedOut.add(new WeakReference<>(row));
+                return row;
+            }
+        };
+        long count = store.write(WHO, w -> w.insertAll(ROW, FIELDS, watched));
+        assertEquals(100_000, count);
+        assertEquals(100_000, Trial.count(store, ROW));
+        assertTrue(alive[0] <= 2_000, alive[0] + " rows were still in memory at the end");
+    }
+
+    private static Iterable<Object[]> rows(int count) {
+        return () -> new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < count;
+            }
+
+            @Override
+            public Object[] next() {
+                int i = next++;
+                return new Object[] {
+                    "skola " + i, LocalDate.of(2019, 1, 1).plusDays(i % 365), i % 2 == 0, (long) i, null
+                };
+            }
+        };
+    }
+}

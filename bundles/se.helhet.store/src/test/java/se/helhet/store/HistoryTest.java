@@ -1,0 +1,60 @@
+package se.helhet.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
+import org.eclipse.collections.api.factory.Maps;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void cannotBeChangedEvenWithDirectSql() throws SQLException {
+        try (SqliteStore store = Trial.open(folder)) {
+            Trial.visit(store, "Åsö");
+        }
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("helhet.db"));
+                Statement s = c.createStatement()) {
+            SQLException update =
+                    assertThrows(SQLException.class, () -> s.execute("update store_history set who = 'x'"));
+            SQLException delete = assertThrows(SQLException.class, () -> s.execute("delete from store_history"));
+            assertTrue(update.getMessage().contains("historiken kan inte ändras"), update.getMessage());
+            assertTrue(delete.getMessage().contains("historiken kan inte tas bort"), delete.getMessage());
+            assertEquals(1, s.executeQuery("select count(*) from store_history").getInt(1));
+        }
+    }
+
+    @Test
+    void keepsUniversalTimeWhateverTheMachineSays() {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+        try (SqliteStore store = Trial.open(folder)) {
+            long id = Trial.visit(store, "Åsö");
+            LocalDateTime at = store.history("prov_visit", id).get(0).at();
+            Duration age = Duration.between(at, LocalDateTime.now(ZoneOffset.UTC));
+            assertTrue(age.abs().toMinutes() < 5, at + " is " + age + " from now");
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyCharacterSurvivesTheTextForm() {
+        var row = Maps.immutable.of("namn", "Å\"\\/{}[]:,\u0000\t\n\u001f\u2028😀", "tom", "");
+        assertEquals(row, FlatJson.read(FlatJson.write(row)));
+        assertEquals(Maps.immutable.empty(), FlatJson.read("{}"));
+    }
+}
