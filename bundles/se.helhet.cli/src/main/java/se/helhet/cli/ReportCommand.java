@@ -57,35 +57,49 @@ public final class ReportCommand implements Command {
 
     @Override
     public String arguments() {
-        return "OMGÅNG --out MAPP [--format html,pdf,docx,data]";
+        return "OMGÅNG --out MAPP [--format html,pdf,docx,data] [--edition NR]";
     }
 
     @Override
     public String help() {
-        return "Fryser omgångens dokument som en upplaga och skriver den i valda format.";
+        return "Fryser omgångens dokument som en ny upplaga och skriver den, eller skriver en tidigare upplaga igen.";
     }
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
-        Arguments parsed = new Arguments(arguments, Set.of("--out", "--format"));
+        Arguments parsed = new Arguments(arguments, Set.of("--out", "--format", "--edition"));
         String round = rounds.named(parsed.words(1, 1).get(0)).code();
         Path out = Path.of(parsed.option("--out")
                         .orElseThrow(() -> new Usage("Ange med --out i vilken mapp rapporten ska skrivas.")))
                 .toAbsolutePath();
         ImmutableList<Renderer> chosen = chosen(parsed.option("--format").orElse(""));
-        for (String unit : figures.units()) {
-            if (submissions.latest(unit, round).isEmpty()) {
-                Submission s = submissions.submit(unit, round, Who.local("inlämning inför rapporten"));
-                terminal.note(s.unitTitle() + " hade inte lämnat in; version " + s.version() + " lämnades in nu.");
-            }
-        }
-        Edition edition = reports.publish(round, Who.local("upplaga av " + round));
+        Edition edition = parsed.option("--edition")
+                .map(number -> earlier(round, number))
+                .orElseGet(() -> publish(round, terminal));
         terminal.findings(edition.findings());
         boolean rendered = true;
         for (Renderer renderer : chosen) {
             rendered &= new OutputFolder(out).write(edition, renderer, terminal);
         }
         return said(edition, terminal) && rendered ? 0 : CommandLine.FAILED;
+    }
+
+    private Edition earlier(String round, String number) {
+        return reports.edition(round + "-" + number)
+                .orElseThrow(() -> new Usage("Upplaga " + number + " av " + round + " finns inte. "
+                        + reports.latest(round)
+                                .map(e -> "Den senaste är " + e.number() + ".")
+                                .orElse("Ingen upplaga är publicerad ännu.")));
+    }
+
+    private Edition publish(String round, Terminal terminal) {
+        for (String unit : figures.units()) {
+            if (submissions.latest(unit, round).isEmpty()) {
+                Submission s = submissions.submit(unit, round, Who.local("inlämning inför rapporten"));
+                terminal.note(s.unitTitle() + " hade inte lämnat in; version " + s.version() + " lämnades in nu.");
+            }
+        }
+        return reports.publish(round, Who.local("upplaga av " + round));
     }
 
     private ImmutableList<Renderer> chosen(String formats) {

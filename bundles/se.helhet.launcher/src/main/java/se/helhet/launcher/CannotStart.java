@@ -3,7 +3,7 @@ package se.helhet.launcher;
 import java.util.List;
 
 /** Why a product cannot start, in Swedish sentences for whoever started it. */
-final class CannotStart extends Exception {
+public final class CannotStart extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,8 @@ final class CannotStart extends Exception {
         this(List.of(line));
     }
 
-    List<String> lines() {
+    /** The sentences, in the order in which to read them. */
+    public List<String> lines() {
         return lines;
     }
 }

@@ -29,6 +29,7 @@ final class Components {
     /** A component that waits for services, given as interface names with their target filters. */
     private record Waiting(String component, String bundle, Set<String> offers, Map<String, String> wants) {}
 
+    /** A sentence for each component that lacks something; empty if all have what they want. */
     static List<String> unsatisfied(BundleContext context) throws ReflectiveOperationException {
         ServiceReference<?> reference = context.getServiceReference(RUNTIME);
         if (reference == null) {
@@ -41,12 +42,10 @@ final class Components {
                 type.getMethod("getComponentDescriptionDTOs", Bundle[].class).invoke(runtime, (Object) new Bundle[0]);
         List<Waiting> waiting = new ArrayList<>();
         Set<String> lines = new LinkedHashSet<>();
-        boolean mainDeclared = false;
         for (Object component : all) {
             String name = (String) field(component, "name");
             Object bundle = field(component, "bundle");
             String owner = (String) field(bundle, "symbolicName");
-            mainDeclared |= ((Map<?, ?>) field(component, "properties")).containsKey("helhet.main");
             for (Object configuration : (Collection<?>)
                     type.getMethod("getComponentConfigurationDTOs", description).invoke(runtime, component)) {
                 int state = (int) field(configuration, "state");
@@ -73,13 +72,6 @@ final class Components {
                                     + " väntar på tjänsten " + service + target + ", som ingen bunt i produkten ger."));
         }
         lines.addAll(roots.isEmpty() ? others : roots);
-        if (lines.isEmpty()) {
-            lines.add(
-                    mainDeclared
-                            ? "Komponenten för kommandon finns men gick inte att skapa; orsaken står i loggen."
-                            : "Ingen bunt i produkten tar emot kommandon (tjänsten java.util.function.ToIntFunction"
-                                    + " med helhet.main=true saknas).");
-        }
         return List.copyOf(lines);
     }
 

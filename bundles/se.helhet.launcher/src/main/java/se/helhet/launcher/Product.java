@@ -28,7 +28,7 @@ import org.osgi.service.feature.ID;
  * @param settings what {@code product.properties} says
  * @param features by short name, in the order that the product lists them
  */
-record Product(Path folder, Properties settings, Map<String, Feature> features) {
+public record Product(Path folder, Properties settings, Map<String, Feature> features) {
 
     private static final String FEATURE_PREFIX = "se.helhet.feature.";
     private static final String LAUNCHING = "framework-launching-properties";
@@ -51,7 +51,8 @@ record Product(Path folder, Properties settings, Map<String, Feature> features) 
         }
     }
 
-    static Product read(Path folder) throws CannotStart {
+    /** Reads the product in a folder. */
+    public static Product read(Path folder) throws CannotStart {
         return read(folder, folder.resolve("product.properties"), folder.resolve("features"));
     }
 
@@ -88,7 +89,7 @@ record Product(Path folder, Properties settings, Map<String, Feature> features) 
     }
 
     /** All bundles, each once, in the order of the features. */
-    List<ID> bundles() {
+    public List<ID> bundles() {
         return features.values().stream()
                 .flatMap(feature -> feature.getBundles().stream())
                 .map(bundle -> bundle.getID())

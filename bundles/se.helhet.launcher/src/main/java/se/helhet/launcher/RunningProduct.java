@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
@@ -35,8 +36,9 @@ import org.osgi.util.tracker.ServiceTracker;
  * A framework with the bundles of a product. What the framework keeps on disk lies in a temporary folder and goes when
  * it closes: no state depends on where the product is installed.
  */
-final class RunningProduct implements AutoCloseable {
+public final class RunningProduct implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(RunningProduct.class.getName());
     private static final String START_ORDER = "start-order";
     private static final int LAST = Integer.MAX_VALUE;
 
@@ -52,7 +54,7 @@ final class RunningProduct implements AutoCloseable {
     }
 
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
-    static RunningProduct start(Product product, Path home) throws CannotStart {
+    public static RunningProduct start(Product product, Path home) throws CannotStart {
         RunningProduct running = install(product, home);
         try {
             running.resolve();
@@ -122,7 +124,8 @@ final class RunningProduct implements AutoCloseable {
         }
     }
 
-    Framework framework() {
+    /** The framework that runs it; it ends with {@link #close()}. */
+    public Framework framework() {
         return framework;
     }
 
@@ -207,6 +210,7 @@ final class RunningProduct implements AutoCloseable {
             tracker.open();
             ToIntFunction<String[]> main = tracker.waitForService(atMost.toMillis());
             if (main != null) {
+                unsatisfied().forEach(LOG::warning);
                 return main;
             }
         } catch (InvalidSyntaxException impossible) {
@@ -217,8 +221,18 @@ final class RunningProduct implements AutoCloseable {
         }
         List<String> lines = new ArrayList<>();
         lines.add("Inget i produkten tog emot kommandot inom " + atMost.toSeconds() + " sekunder.");
-        lines.addAll(Diagnosis.unsatisfied(context));
+        List<String> waiting = unsatisfied();
+        lines.addAll(
+                waiting.isEmpty()
+                        ? List.of("Ingen bunt i produkten tar emot kommandon (tjänsten java.util.function.ToIntFunction"
+                                + " med helhet.main=true), eller så gick den inte att skapa; se loggen.")
+                        : waiting);
         throw new CannotStart(lines);
+    }
+
+    /** A sentence for each component in the product that lacks something; empty if all have what they want. */
+    public List<String> unsatisfied() {
+        return Diagnosis.unsatisfied(framework.getBundleContext());
     }
 
     /** Stops the framework and removes its temporary folder; calling it again does nothing. */
@@ -246,7 +260,7 @@ final class RunningProduct implements AutoCloseable {
                 Files.deleteIfExists(path);
             }
         } catch (IOException | UncheckedIOException leftBehind) {
-            java.util.logging.Logger.getLogger("framework").fine("Left behind: " + folder + " " + leftBehind);
+            LOG.fine("Left behind: " + folder + " " + leftBehind);
         }
     }
 }

@@ -14,6 +14,9 @@ public record NoteRow(int note, StatementLine line, String unit, String detail, 
     /** Not a row: the label stands below the table. */
     public static final String FOOTNOTE = "@footnote";
 
+    /** Not a row: the label is the statement line's own name, when the federation calls it something else. */
+    public static final String LINE = "@line";
+
     public boolean printed() {
         return !detail.startsWith("@");
     }

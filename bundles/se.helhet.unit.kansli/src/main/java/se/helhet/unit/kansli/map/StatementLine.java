@@ -36,6 +36,12 @@ public enum StatementLine {
     /** Detail of {@link #EQUIPMENT} that marks accumulated depreciation; all else is acquisition value. */
     public static final String DEPRECIATION_DETAIL = "depreciation";
 
+    /** Detail of {@link #INCOME} that marks gains on sale of fixed assets. */
+    public static final String GAIN_DETAIL = "gain";
+
+    /** Detail of {@link #COST} that marks losses on such sales. */
+    public static final String LOSS_DETAIL = "loss";
+
     private final CashFlowLine usual;
 
     StatementLine(CashFlowLine usual) {

@@ -1,0 +1,114 @@
+package se.helhet.core.figure;
+
+import java.text.Collator;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Dim;
+import se.helhet.api.figure.Register;
+import se.helhet.api.organisation.Organisation;
+import se.helhet.api.store.Store;
+import se.helhet.api.value.Period;
+import se.helhet.core.unit.InstalledUnit;
+
+/** The codes of breakdowns: which there are, and what people call them. */
+@Component(service = CodeBook.class)
+public final class CodeBook {
+    private final Organisation organisation;
+    private final Store store;
+
+    @Activate
+    public CodeBook(@Reference Organisation organisation, @Reference Store store) {
+        this.organisation = organisation;
+        this.store = store;
+    }
+
+    /** The closed codes as they stand now, read once. */
+    Closed closed() {
+        return new Closed(
+                organisation.parties().collect(Organisation.Party::code).toImmutableSet(),
+                organisation.units().collect(Organisation.UnitEntry::id).toImmutableSet());
+    }
+
+    /** Codes that may stand in an address. All parties and units there ever were, so that old periods can be asked for. */
+    record Closed(ImmutableSet<String> parties, ImmutableSet<String> units) {
+        /**
+         * Whether the breakdown has the code. An open one has any; so has one whose codes the organisation knows, until
+         * one has been set up.
+         */
+        boolean has(Dim dim, String code) {
+            return switch (dim.codes().kind()) {
+                case FIXED -> dim.codes().fixed().contains(code);
+                case MEMBERS -> parties.isEmpty() || parties.contains(code);
+                case UNITS -> units.isEmpty() || units.contains(code);
+                case OPEN -> true;
+            };
+        }
+    }
+
+    /**
+     * The codes in printed order: those of an open breakdown from the rows of the period, in Swedish order.
+     *
+     * @param register may be null unless the breakdown is open
+     */
+    public ImmutableList<String> codes(InstalledUnit unit, Register register, Dim dim, Period period) {
+        return switch (dim.codes().kind()) {
+            case FIXED -> dim.codes().fixed();
+            case MEMBERS ->
+                organisation
+                        .parties()
+                        .reject(p -> p.kind() == Organisation.Kind.OTHER)
+                        .collect(Organisation.Party::code);
+            case UNITS -> organisation.units(period.year()).collect(Organisation.UnitEntry::id);
+            case OPEN -> open(unit, register, dim, period);
+        };
+    }
+
+    private ImmutableList<String> open(InstalledUnit unit, Register register, Dim dim, Period period) {
+        Field<String> key = dim.key().apply(period);
+        Condition covered = unit.declaration()
+                .figures()
+                .flatCollect(KeptFrom::measures)
+                .select(m -> m.register().name().equals(register.name()))
+                .collect(m -> m.when().covers(period))
+                .distinctBy(Sql::text)
+                .reduce(Condition::or)
+                .orElse(DSL.noCondition());
+        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
+        return Lists.immutable
+                .withAll(store.read(dsl -> dsl.selectDistinct(key)
+                        .from(register.table())
+                        .where(covered.and(key.isNotNull()))
+                        .fetch(0, String.class)))
+                .toSortedList(swedish::compare)
+                .toImmutable();
+    }
+
+    /** {@code code.<breakdown>.<code>} of the unit, else the organisation's name, else empty. */
+    public Optional<String> label(InstalledUnit unit, Codes codes, String dim, String code, Locale locale) {
+        return unit.labels().find("code." + dim + "." + code, locale).or(() -> switch (codes.kind()) {
+            case MEMBERS ->
+                organisation
+                        .parties()
+                        .detectOptional(p -> p.code().equals(code))
+                        .map(Organisation.Party::name);
+            case UNITS -> unitName(code);
+            case OPEN -> Optional.of(code);
+            case FIXED -> Optional.empty();
+        });
+    }
+
+    /** The name of one of the federation's units, for breakdowns of figures that someone else owns. */
+    public Optional<String> unitName(String id) {
+        return organisation.units().detectOptional(u -> u.id().equals(id)).map(Organisation.UnitEntry::name);
+    }
+}

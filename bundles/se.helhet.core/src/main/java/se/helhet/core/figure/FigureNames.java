@@ -1,0 +1,42 @@
+package se.helhet.core.figure;
+
+import java.util.Locale;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.figure.Codes;
+import se.helhet.api.value.Ask;
+import se.helhet.core.unit.InstalledUnit;
+import se.helhet.core.unit.Units;
+
+/** What people call numbers: the figure's label, and the labels of its codes after it. */
+final class FigureNames {
+    private final Units units;
+    private final CodeBook codes;
+
+    FigureNames(Units units, CodeBook codes) {
+        this.units = units;
+        this.codes = codes;
+    }
+
+    String label(Ask ask, Locale locale) {
+        InstalledUnit unit = units.find(ask.unit()).orElse(null);
+        if (unit == null) {
+            return ask.unit() + "." + ask.figure();
+        }
+        MutableList<String> words = Lists.mutable.of(
+                unit.labels().find("figure." + ask.figure(), locale).orElse(ask.figure()));
+        ask.slice().forEachKeyValue((dim, code) -> words.add(codeLabel(unit, dim, code, locale)));
+        return words.makeString(", ");
+    }
+
+    private String codeLabel(InstalledUnit unit, String dim, String code, Locale locale) {
+        Codes known = unit.failure().isPresent()
+                ? Codes.OPEN
+                : unit.declaration()
+                        .registers()
+                        .detectOptional(r -> r.hasDim(dim))
+                        .map(r -> r.dim(dim).codes())
+                        .orElse(Codes.OPEN);
+        return codes.label(unit, known, dim, code, locale).orElse(code);
+    }
+}

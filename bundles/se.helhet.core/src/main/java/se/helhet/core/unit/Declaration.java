@@ -1,0 +1,21 @@
+package se.helhet.core.unit;
+
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import se.helhet.api.figure.Figure;
+import se.helhet.api.figure.Register;
+import se.helhet.api.unit.Unit;
+
+/** What a unit declared when it arrived, checked. Figures and registers by name; both keep the unit's order in the lists. */
+public record Declaration(
+        ImmutableList<Register> registers,
+        ImmutableList<Figure> figures,
+        ImmutableMap<String, Figure> byName,
+        ImmutableList<Unit.Offer> offers) {
+
+    static Declaration of(
+            ImmutableList<Register> registers, ImmutableList<Figure> figures, ImmutableList<Unit.Offer> offers) {
+        return new Declaration(
+                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers);
+    }
+}

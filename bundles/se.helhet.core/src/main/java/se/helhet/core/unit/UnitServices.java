@@ -1,0 +1,87 @@
+package se.helhet.core.unit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.Sets;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.set.MutableSet;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.helhet.api.unit.Unit;
+import se.helhet.api.unit.UnitIdentity;
+
+/**
+ * The units that come and go as services. Each is made and checked at the first look after it came, not by the framework,
+ * so that a unit whose constructor throws is still named.
+ */
+@Component(service = Units.class)
+public final class UnitServices implements Units {
+    private static final String ID = UnitIdentity.PREFIX_ + "id";
+    private static final String ORDER = UnitIdentity.PREFIX_ + "order";
+    private static final String FILLS = UnitIdentity.PREFIX_ + "fills";
+
+    @Reference(
+            service = Unit.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<ComponentServiceObjects<Unit>> services;
+
+    private final TimeLimit limit;
+    private final Map<ServiceReference<Unit>, InstalledUnit> known = new HashMap<>();
+    private List<ComponentServiceObjects<Unit>> seen;
+    private ImmutableList<InstalledUnit> units = Lists.immutable.empty();
+
+    @Activate
+    public UnitServices(BundleContext context) {
+        limit = TimeLimit.of(context.getProperty(TimeLimit.PROPERTY));
+    }
+
+    @Override
+    public synchronized ImmutableList<InstalledUnit> all() {
+        List<ComponentServiceObjects<Unit>> now = services;
+        if (now != seen) {
+            known.keySet().retainAll(Lists.mutable.withAll(now).collect(ComponentServiceObjects::getServiceReference));
+            MutableSet<String> ids = Sets.mutable.empty();
+            MutableList<InstalledUnit> found = Lists.mutable.empty();
+            for (ComponentServiceObjects<Unit> service : Lists.mutable
+                    .withAll(now)
+                    .sortThisBy(s -> s.getServiceReference())
+                    .reverseThis()) {
+                InstalledUnit unit = known.computeIfAbsent(
+                        service.getServiceReference(), r -> InstalledUnit.arrive(source(service), limit));
+                // Of two units with one id the first stays: addresses must keep their meaning.
+                if (ids.add(unit.id())) {
+                    found.add(unit);
+                }
+            }
+            units = found.sortThis(InstalledUnit.ORDER).toImmutable();
+            seen = now;
+        }
+        return units;
+    }
+
+    private static UnitSource source(ComponentServiceObjects<Unit> service) {
+        ServiceReference<Unit> reference = service.getServiceReference();
+        String symbolic = reference.getBundle().getSymbolicName();
+        Object id = reference.getProperty(ID);
+        Object order = reference.getProperty(ORDER);
+        Object fills = reference.getProperty(FILLS);
+        return new UnitSource(
+                id == null ? symbolic.substring(symbolic.lastIndexOf('.') + 1) : id.toString(),
+                order instanceof Number n ? n.intValue() : 100,
+                fills == null ? "" : fills.toString(),
+                reference.getBundle().getVersion().toString(),
+                service::getService);
+    }
+}

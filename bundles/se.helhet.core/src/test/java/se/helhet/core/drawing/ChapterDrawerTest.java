@@ -1,0 +1,137 @@
+package se.helhet.core.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.content.Content;
+import se.helhet.api.round.Round;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Period;
+import se.helhet.core.toy.Bench;
+import se.helhet.core.toy.LedgerUnit;
+import se.helhet.core.toy.PipelineUnit;
+
+class ChapterDrawerTest {
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(folder, new LedgerUnit(), new PipelineUnit()).federation();
+        bench.enquiry("2018-03-01", "2019-02-01", "established", "boras", "mässa", 10);
+        bench.enquiry("2019-01-10", "2019-05-05", "lost", "boras", "Åhörare", 20);
+        bench.enquiry("2019-03-31", null, "visit", "mark", "webb", null);
+        bench.balance("2019-02-01", "pipeline", "income", false, false, -900_000);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private static <C extends Content> ImmutableList<C> blocks(Drawn drawn, Class<C> type) {
+        return drawn.chapters().flatCollect(c -> c.contents()).selectInstancesOf(type);
+    }
+
+    private static ImmutableList<String> labels(Content.Grid grid) {
+        return grid.rows().collect(r -> ((Content.Cell.Words) r.cells().getFirst()).text());
+    }
+
+    @Test
+    void drawsEveryPartWithItsNumbers() {
+        Drawn drawn = bench.draw("pipeline", "2019");
+        assertEquals(Lists.immutable.empty(), drawn.faults());
+        Content.Grid year =
+                blocks(drawn, Content.Grid.class).detect(g -> g.name().equals("year"));
+        assertEquals(
+                Lists.immutable.of(
+                        "Inkomna",
+                        "Etablerade",
+                        "Andel etablerade",
+                        "Arbetstillfällen per förfrågan",
+                        "Öppna",
+                        "Resultat"),
+                labels(year));
+        ImmutableList<String> cells = year.rows().collect(r -> {
+            Content.Cell.Number n = (Content.Cell.Number) r.cells().get(1);
+            return drawn.numbers().cell(n.ask(), Bench.SWEDISH);
+        });
+        assertEquals(Lists.immutable.of("2", "1", "0", "20,0", "1", "9"), cells);
+        String intro = blocks(drawn, Content.Paragraph.class)
+                .getFirst()
+                .runs()
+                .collect(r -> drawn.numbers().text(r, Bench.SWEDISH))
+                .makeString("");
+        assertEquals(
+                "Under 2019 kom 2\u00A0förfrågningar in, mot 1 året före. 0,0\u00A0% ledde till etablering; 1 gällde"
+                        + " Borås.",
+                intro);
+    }
+
+    @Test
+    void openBreakdownsTakeTheirCodesFromTheRowsInSwedishOrder() {
+        Content.Grid source = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
+                .detect(g -> g.name().equals("source"));
+        assertEquals(Lists.immutable.of("mässa", "webb", "Åhörare", "Summa"), labels(source));
+        Content.Grid where = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
+                .detect(g -> g.name().equals("where"));
+        assertEquals(Lists.immutable.of("Borås", "Mark", "Summa"), labels(where));
+    }
+
+    @Test
+    void everyAddressInTheContentHasItsNumber() {
+        Drawn drawn = bench.draw("ledger", "2019");
+        ImmutableList<Ask> inContent =
+                drawn.chapters().flatCollect(c -> c.contents()).flatCollect(Addresses::of);
+        assertTrue(inContent.size() > 30);
+        assertTrue(inContent.allSatisfy(a -> drawn.numbers().get(a).isPresent()));
+        assertTrue(inContent.allSatisfy(drawn.used()::contains));
+    }
+
+    @Test
+    void choosesTheTextForNoDataAndEnglishWhenAsked() {
+        Drawn drawn = bench.draw("pipeline", "2010");
+        assertEquals(
+                "Inga förfrågningar kom in under 2010.",
+                drawn.numbers()
+                        .text(
+                                blocks(drawn, Content.Paragraph.class)
+                                        .getFirst()
+                                        .runs()
+                                        .getFirst(),
+                                Bench.SWEDISH));
+        Drawn english =
+                bench.drawer.draw(bench.units.find("pipeline").orElseThrow(), Period.year(2019), Locale.ENGLISH, "");
+        assertEquals("Enquiries", english.chapters().getFirst().title());
+        assertFalse(english.faults().notEmpty());
+    }
+
+    @Test
+    void takesInWhatPeopleWroteForTheRound() {
+        bench.rounds.save(
+                new Round("prov-2019", Round.Kind.ANNUAL_REPORT, Period.year(2019), "Prov", Optional.empty()),
+                Bench.WHO);
+        bench.rounds.write("prov-2019", "pipeline", "comment", "Vi fick {received} frågor.", Bench.WHO);
+        Drawn drawn = bench.drawer.draw(
+                bench.units.find("pipeline").orElseThrow(), Period.year(2019), Bench.SWEDISH, "prov-2019");
+        Content.Paragraph comment =
+                blocks(drawn, Content.Paragraph.class).detect(p -> p.slot().equals("comment"));
+        assertEquals(
+                "Vi fick 2 frågor.",
+                comment.runs()
+                        .collect(r -> drawn.numbers().text(r, Bench.SWEDISH))
+                        .makeString(""));
+    }
+}

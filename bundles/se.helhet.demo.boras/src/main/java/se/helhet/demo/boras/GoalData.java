@@ -1,0 +1,109 @@
+package se.helhet.demo.boras;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.goal.Achievement;
+import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.Target;
+import se.helhet.api.value.Num;
+
+/**
+ * The goals of 2019 with outcome and status as published. Those that Navet's cases can measure are bound to its figures
+ * by {@code goals/measures.csv}.
+ */
+final class GoalData {
+    private static final int YEAR = 2019;
+
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> measures = new HashMap<>();
+    private final Map<String, Map<String, Integer>> strategies = new HashMap<>();
+
+    private GoalData() {
+        Csv.resource("goals/units.csv").forEach(row -> units.put(row.get("activity"), row.get("unit")));
+        Csv.resource("goals/measures.csv").forEach(row -> measures.put(row.get("goal"), row.get("measure")));
+    }
+
+    static ImmutableList<Goal> all() {
+        GoalData data = new GoalData();
+        MutableList<Goal> goals = Lists.mutable.empty();
+        for (Csv.Row row : Csv.resource("published/goals.csv")) {
+            goals.add(data.goal(row, goals.size() + 1));
+        }
+        return goals.toImmutable();
+    }
+
+    private Goal goal(Csv.Row row, int order) {
+        String unit = units.get(row.get("unit"));
+        String id = id(unit, row);
+        return new Goal(
+                id,
+                YEAR,
+                row.get("focus_area"),
+                unit,
+                row.get("unit"),
+                row.get("strategy"),
+                row.get("activity_no"),
+                row.get("activity"),
+                target(row),
+                noun(row),
+                measures.getOrDefault(id, ""),
+                order,
+                assessment(row));
+    }
+
+    /** Unit, section, which of the section's strategies, number: {@code navet-7.2.2-1.5}. */
+    private String id(String unit, Csv.Row row) {
+        String section = row.get("page_section").replace("Bilaga ", "b").replace(" avsnitt ", ".");
+        Map<String, Integer> seen = strategies.computeIfAbsent(section, key -> new LinkedHashMap<>());
+        int strategy = seen.computeIfAbsent(row.get("strategy"), key -> seen.size() + 1);
+        String number = row.get("activity_no").toLowerCase(java.util.Locale.ROOT);
+        return unit + "-" + section + "-" + strategy + "." + number;
+    }
+
+    private static Target target(Csv.Row row) {
+        Target.Rule rule = switch (row.get("comparator")) {
+            case ">=" -> Target.Rule.AT_LEAST;
+            case "<=" -> Target.Rule.AT_MOST;
+            case "=" -> Target.Rule.EXACTLY;
+            case "done" -> Target.Rule.DONE;
+            default -> Target.Rule.NONE;
+        };
+        Optional<Num> limit =
+                row.get("target").isEmpty() ? Optional.empty() : Optional.of(Num.parse(row.get("target")));
+        boolean percent = row.get("measure_unit").startsWith("%");
+        return new Target(rule, limit, percent, row.flag("target_approximate"), false);
+    }
+
+    private static String noun(Csv.Row row) {
+        return row.get("measure_unit").replace("%", "").strip();
+    }
+
+    private static Optional<Goal.Assessment> assessment(Csv.Row row) {
+        Achievement status = switch (row.get("outcome_status")) {
+            case "met", "done" -> Achievement.MET;
+            case "partly" -> Achievement.PARTLY;
+            case "not_met" -> Achievement.NOT_MET;
+            case "ongoing" -> Achievement.ONGOING;
+            default -> Achievement.UNKNOWN;
+        };
+        String outcome = outcome(row);
+        String comment = row.get("outcome_note");
+        boolean said = status != Achievement.UNKNOWN || !outcome.isEmpty() || !comment.isEmpty();
+        return said ? Optional.of(new Goal.Assessment(status, outcome, comment)) : Optional.empty();
+    }
+
+    private static String outcome(Csv.Row row) {
+        String value = row.get("outcome_value");
+        if (value.isEmpty()) {
+            return "";
+        }
+        boolean percent = row.get("measure_unit").startsWith("%");
+        String unit = percent ? "%" : row.get("measure_unit");
+        return unit.isEmpty() ? value : value + " " + unit;
+    }
+}

@@ -1,0 +1,59 @@
+package se.helhet.demo.boras;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.junit.jupiter.api.Test;
+import se.helhet.api.goal.Achievement;
+import se.helhet.api.goal.Goal;
+import se.helhet.api.value.Ask;
+
+class GoalDataTest {
+    private static final ImmutableList<Goal> GOALS = GoalData.all();
+
+    @Test
+    void holdsEveryPublishedGoalOnce() {
+        assertEquals(135, GOALS.size());
+        assertEquals(135, GOALS.collect(Goal::id).distinct().size());
+        assertEquals(135, GOALS.collect(Goal::order).distinct().size());
+    }
+
+    @Test
+    void bindsMeasuresToGoalsThatExist() {
+        ImmutableList<Goal> measured = GOALS.select(goal -> !goal.measure().isEmpty());
+        assertEquals(Csv.resource("goals/measures.csv").size(), measured.size());
+        measured.forEach(goal ->
+                assertEquals("navet", Ask.parse(goal.measure() + "@2019").unit()));
+    }
+
+    @Test
+    void printsTargetsAsPeopleWriteThem() {
+        assertEquals("minst 25\u00A0000", target("navet-7.2.2-1.1"));
+        assertEquals("genomfört", target("navet-7.2.2-2.4"));
+        assertEquals("högst 5\u00A0%", target("narvard-b3.4-1.3"));
+        assertEquals("ca 50", target("dso-5.2-1.1a"));
+    }
+
+    @Test
+    void keepsStatusAndOutcomeAsPublished() {
+        Goal.Assessment mathematics = goal("navet-7.2.2-1.5").assessment().orElseThrow();
+        assertEquals(Achievement.NOT_MET, mathematics.status());
+        assertEquals("2616 elever", mathematics.outcome());
+        assertEquals(
+                Achievement.MET,
+                goal("medarbetarcentrum-6.3-3.1").assessment().orElseThrow().status());
+        long met = GOALS.count(goal ->
+                goal.assessment().map(said -> said.status() == Achievement.MET).orElse(false));
+        assertTrue(met > 60, "met " + met);
+    }
+
+    private static String target(String id) {
+        return goal(id).target().print(Locale.forLanguageTag("sv"));
+    }
+
+    private static Goal goal(String id) {
+        return GOALS.detectOptional(goal -> goal.id().equals(id)).orElseThrow(() -> new AssertionError(id));
+    }
+}

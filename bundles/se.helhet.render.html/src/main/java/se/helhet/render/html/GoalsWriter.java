@@ -1,0 +1,111 @@
+package se.helhet.render.html;
+
+import java.util.Locale;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.content.Content.Goals;
+import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.GoalResult;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Print;
+import se.helhet.api.value.Uom;
+import se.helhet.api.value.Value;
+
+/** A goal table, one group of rows per strategy; the status is a shape and a word, the comment stands under its goal. */
+final class GoalsWriter {
+    private static final ImmutableList<String> COLUMNS =
+            Lists.immutable.of("goal.number", "goal.text", "goal.target", "goal.outcome", "goal.status");
+
+    private final Page page;
+    private final Html html;
+
+    GoalsWriter(Page page) {
+        this.page = page;
+        this.html = page.html;
+    }
+
+    void write(Goals goals) {
+        String id = page.id(goals.number() == 0 ? "table-" + goals.name() : "t-" + goals.number());
+        Frame.open(page, id);
+        html.open("table").attr("class", "goals").attr("id", id);
+        Captions.write(page, "caption", id + "-c", "table", goals.number(), goals.caption(), "");
+        html.open("thead").open("tr");
+        COLUMNS.each(key -> html.open("th")
+                .attr("scope", "col")
+                .attr("class", key.replace('.', '-'))
+                .text(page.words.get(key))
+                .close());
+        html.close().closeBlock();
+        goals.results().collect(this::group).distinct().each(group -> {
+            html.open("tbody");
+            group(group, goals.results().select(r -> group(r).equals(group)));
+            html.closeBlock();
+        });
+        html.closeBlock();
+        Frame.close(page);
+    }
+
+    private String group(GoalResult result) {
+        return result.goal().strategy();
+    }
+
+    private void group(String heading, ImmutableList<GoalResult> results) {
+        if (!heading.isBlank()) {
+            html.open("tr").attr("class", "group");
+            html.open("th").attr("scope", "rowgroup").attr("colspan", Integer.toString(COLUMNS.size()));
+            html.text(heading).close().closeBlock();
+        }
+        results.each(this::row);
+    }
+
+    private void row(GoalResult result) {
+        Goal goal = result.goal();
+        html.open("tr").attr("class", "item").attr("data-goal", goal.id());
+        html.element("td", "goal-number", goal.number());
+        html.open("th").attr("scope", "row").attr("class", "goal-text").text(goal.text());
+        goal.assessment()
+                .map(Goal.Assessment::comment)
+                .filter(c -> !c.isBlank())
+                .ifPresent(comment ->
+                        html.open("p").attr("class", "comment").text(comment).close());
+        html.close();
+        html.open("td").attr("class", "goal-target");
+        html.attr("data-label", page.words.get("goal.target"));
+        html.text(goal.target().print(page.locale)).close();
+        outcome(result);
+        html.open("td").attr("class", "goal-status");
+        html.attr("data-proposed", result.proposed().name().toLowerCase(Locale.ROOT));
+        Marks.status(page, result.status());
+        html.close().closeBlock();
+    }
+
+    private void outcome(GoalResult result) {
+        String said = result.goal().assessment().map(Goal.Assessment::outcome).orElse("");
+        html.open("td").attr("class", "goal-outcome").attr("data-label", page.words.get("goal.outcome"));
+        result.outcome()
+                .ifPresent(ask -> html.open("span")
+                        .attr("class", "number")
+                        .attr("data-ask", ask.toString())
+                        .attr("title", page.words.whyMissing(page.numbers.value(ask)))
+                        .text(measured(ask))
+                        .close());
+        if (!said.isBlank()) {
+            html.text((result.outcome().isPresent() ? " " : "") + said);
+        } else if (result.outcome().isEmpty()) {
+            html.text(Print.NOTHING);
+        }
+        html.close();
+    }
+
+    /** A count stands alone, since the goal says what is counted; other numbers bear their symbol. */
+    private String measured(Ask ask) {
+        if (!(page.numbers.value(ask) instanceof Value.Known known)) {
+            return Print.NOTHING;
+        }
+        Uom uom = page.numbers.uom(ask);
+        String number = uom.code().equals(Uom.COUNT.code())
+                ? uom.print(known.number(), page.locale)
+                : uom.printWithSymbol(known.number(), page.locale);
+        return known.approximate() ? page.words.get("about") + Print.NO_BREAK_SPACE + number : number;
+    }
+}

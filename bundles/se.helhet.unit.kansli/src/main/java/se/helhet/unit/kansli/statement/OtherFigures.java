@@ -1,0 +1,39 @@
+package se.helhet.unit.kansli.statement;
+
+import static se.helhet.unit.kansli.statement.LedgerFigures.B;
+
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.figure.Figure;
+import se.helhet.api.value.Uom;
+import se.helhet.unit.kansli.map.StatementLine;
+
+/** The balanced-budget statement, and what stands outside all statements. */
+final class OtherFigures {
+    /**
+     * What the result is adjusted by before it is held against the requirement: gains on sale of fixed assets are taken
+     * away, losses put back (kommunallagen 11 kap.). The map marks their accounts by detail.
+     */
+    static final Figure ADJUSTMENTS = LedgerFigures.BALANCE
+            .sum("requirement_adjustments", B.ORE)
+            .on(B.MONTH)
+            .where(LedgerFigures.on(StatementLine.INCOME, StatementLine.COST)
+                    .and(B.DETAIL.in(StatementLine.GAIN_DETAIL, StatementLine.LOSS_DETAIL)))
+            .in(Uom.TKR);
+
+    static final Figure REQUIREMENT =
+            Figure.sum("requirement_result", IncomeFigures.external(IncomeFigures.RESULT), ADJUSTMENTS);
+
+    /** Amounts no line takes, debit positive as in the ledger; sliced by detail, which is the account. */
+    static final Figure UNMAPPED = LedgerFigures.asset("unmapped", StatementLine.UNMAPPED);
+
+    static final Figure UNMAPPED_ROWS = LedgerFigures.BALANCE
+            .count("unmapped_rows")
+            .balance(B.MONTH)
+            .where(LedgerFigures.on(StatementLine.UNMAPPED))
+            .in(Uom.COUNT);
+
+    static final ImmutableList<Figure> ALL = Lists.immutable.of(ADJUSTMENTS, REQUIREMENT, UNMAPPED, UNMAPPED_ROWS);
+
+    private OtherFigures() {}
+}

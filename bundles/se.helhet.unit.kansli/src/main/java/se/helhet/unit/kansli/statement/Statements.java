@@ -1,0 +1,87 @@
+package se.helhet.unit.kansli.statement;
+
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.chapter.Blocks;
+import se.helhet.api.chapter.Chapter;
+import se.helhet.api.chapter.Draw;
+import se.helhet.api.chapter.Part;
+import se.helhet.api.content.Content;
+import se.helhet.api.content.LiveText;
+import se.helhet.api.figure.Figure;
+import se.helhet.api.figure.Register;
+import se.helhet.api.organisation.Organisation;
+import se.helhet.api.organisation.Organisation.UnitEntry;
+import se.helhet.api.store.Store;
+
+/** The chapters of the federation's finances: one per statement, so that an outline can place each where it belongs. */
+public final class Statements {
+    public static final ImmutableList<Register> REGISTERS = Lists.immutable.of(LedgerFigures.BALANCE);
+    public static final ImmutableList<Figure> FIGURES = IncomeFigures.ALL
+            .newWithAll(BalanceFigures.ALL)
+            .newWithAll(CashFlowFigures.ALL)
+            .newWithAll(NoteFigures.ALL)
+            .newWithAll(OtherFigures.ALL);
+
+    private final Blocks blocks;
+    private final Store store;
+    private final Organisation organisation;
+
+    public Statements(Blocks blocks, Store store, Organisation organisation) {
+        this.blocks = blocks;
+        this.store = store;
+        this.organisation = organisation;
+    }
+
+    /** The statements as the maps and the organisation have them now. */
+    public ImmutableList<Chapter> chapters() {
+        StatementPlan plan = StatementPlan.read(store, organisation);
+        MutableList<Chapter> all = Lists.mutable.of(incomeTotal(plan));
+        plan.units().forEach(u -> all.add(incomeOf(plan, u)));
+        all.add(chapter("balance_sheet", d -> BalanceSheet.draw(d, plan)));
+        all.add(chapter("cash_flow", CashFlowStatement::draw));
+        all.add(chapter("notes", d -> Notes.draw(d, plan)));
+        all.add(chapter("balance_requirement", SmallStatements::balanceRequirement));
+        all.add(chapter("equity", d -> SmallStatements.equity(d, plan)));
+        return all.toImmutable();
+    }
+
+    private Chapter chapter(String name, Part table) {
+        return Chapter.of(name, blocks.text(name), table, Unmapped::draw);
+    }
+
+    private Chapter incomeTotal(StatementPlan plan) {
+        return Chapter.of(
+                "income_total",
+                blocks.text("income_total"),
+                d -> IncomeStatement.total(d, plan),
+                Unmapped::draw,
+                blocks.chart(
+                        "result",
+                        Dims.UNIT,
+                        d -> plan.existing(d.period().year()).collect(UnitEntry::id),
+                        IncomeFigures.RESULT));
+    }
+
+    /** Empty in years when the unit does not exist. */
+    private static Chapter incomeOf(StatementPlan plan, UnitEntry unit) {
+        return Chapter.of(
+                        "income_" + unit.id(),
+                        d -> exists(d, unit) ? text(d, unit) : Lists.immutable.empty(),
+                        d -> exists(d, unit) ? IncomeStatement.unit(d, plan, unit) : Lists.immutable.empty())
+                .titled(d -> d.text("chapter.income").replace("{unit}", unit.name()));
+    }
+
+    private static boolean exists(Draw d, UnitEntry unit) {
+        return unit.existsIn(d.period().year());
+    }
+
+    private static ImmutableList<Content> text(Draw d, UnitEntry unit) {
+        boolean compared = unit.existsIn(d.period().lastYear().year());
+        String text = d.text(compared ? "text.income_unit" : "text.income_unit.new")
+                .replace("{unit}", unit.name())
+                .replace("[unit]", "[unit=" + unit.id() + "]");
+        return LiveText.paragraphs(text, d.unit(), d.period()).collect(runs -> new Content.Paragraph("", runs));
+    }
+}

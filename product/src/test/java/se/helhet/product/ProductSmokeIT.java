@@ -1,0 +1,103 @@
+package se.helhet.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for every product: it starts from anywhere, with exactly its bundles, and cleans up behind itself. */
+class ProductSmokeIT {
+
+    private static final String UNIT = "se.helhet.unit.";
+
+    @TempDir
+    static Path folder;
+
+    private static PackedProduct product;
+    private static PackedProduct.Result plugins;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        product = PackedProduct.unpack(folder);
+        plugins = product.run("plugins");
+    }
+
+    /** Symbolic name and version of each bundle, with its state. */
+    private static Map<String, String> states() {
+        return plugins.out().stream()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(words -> words.length == 3)
+                .collect(Collectors.toMap(
+                        words -> words[0] + " " + words[1], words -> words[2], (a, b) -> a, TreeMap::new));
+    }
+
+    @Test
+    void startsAndEndsWell() {
+        assertEquals(0, plugins.status(), () -> plugins.err() + "\n" + plugins.out());
+        assertEquals(List.of(), plugins.err());
+    }
+
+    @Test
+    void everyBundleIsActive() {
+        Map<String, String> sleeping = new TreeMap<>(states());
+        sleeping.values().removeIf(Set.of("ACTIVE", "RESOLVED")::contains);
+        assertEquals(Map.of(), sleeping);
+        assertTrue(states().containsValue("ACTIVE"), () -> String.join("\n", plugins.out()));
+    }
+
+    @Test
+    void holdsExactlyTheBundlesThatAreCommitted() throws IOException {
+        Path committed = Path.of(System.getProperty("product.definition")).resolve("bundles.txt");
+        assertEquals(Files.readAllLines(committed), PackedProduct.sorted(states().keySet()));
+    }
+
+    @Test
+    void holdsNoUnitThatItsFeaturesDoNotName() throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(product.folder().resolve("product.properties"))) {
+            properties.load(reader);
+        }
+        Set<String> named = Stream.of(properties.getProperty("features").split("\\s+"))
+                .filter(feature -> feature.startsWith("unit."))
+                .map(feature -> feature.substring("unit.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there = states().keySet().stream()
+                .filter(bundle -> bundle.startsWith(UNIT))
+                .map(bundle -> bundle.substring(UNIT.length()).split("[. ]")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(named, there);
+    }
+
+    @Test
+    void keepsItsLogInTheHome() throws IOException {
+        assertTrue(Files.isRegularFile(product.home().resolve("log").resolve("helhet.log")));
+    }
+
+    @Test
+    void leavesNoTemporaryFiles() throws IOException {
+        try (Stream<Path> left = Files.list(product.temporary())) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void refusesAnUnknownCommandInOneSentence() throws IOException, InterruptedException {
+        PackedProduct.Result result = product.run("jordgubbe");
+        assertTrue(result.status() != 0, "it must not succeed");
+        assertEquals(1, result.err().size(), () -> String.join("\n", result.err()));
+    }
+}
