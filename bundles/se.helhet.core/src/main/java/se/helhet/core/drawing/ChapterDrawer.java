@@ -73,10 +73,8 @@ public final class ChapterDrawer {
     }
 
     private static Drawn draw(ImmutableList<Chapter> chapters, Sources sources) {
-        ImmutableList<ImmutableList<PartSketch>> sketches = chapters.collect(c -> c.parts()
-                .collectWithIndex(
-                        (part, i) -> new PartSketch(sources, part, "avsnitt " + (i + 1) + " i kapitlet " + c.name())));
-        ImmutableList<PartSketch> all = sketches.flatCollect(s -> s);
+        ImmutableList<ChapterSketch> sketches = chapters.collect(c -> new ChapterSketch(sources, c));
+        ImmutableList<PartSketch> all = sketches.flatCollect(ChapterSketch::all);
         for (int pass = 1; pass <= MOST_PASSES && all.anySatisfy(s -> !s.finished()); pass++) {
             all.forEach(PartSketch::draw);
             sources.load();
@@ -85,30 +83,10 @@ public final class ChapterDrawer {
         all.forEach(PartSketch::judge);
         ImmutableSet<Ask> used =
                 Sets.mutable.withAll(all.flatCollect(PartSketch::used)).toImmutable();
-        ImmutableList<FrozenChapter> frozen = chapters.zip(sketches).collect(pair -> {
-            Chapter chapter = pair.getOne();
-            ImmutableList<Content> contents = pair.getTwo().flatCollect(PartSketch::contents);
-            return new FrozenChapter(
-                    chapter.name(),
-                    title(sources.unit, chapter, sources.locale),
-                    missingTitle(sources, chapter).newWithAll(contents));
-        });
-        return new Drawn(frozen, used, sources.numbers(used));
+        return new Drawn(sketches.collect(ChapterSketch::frozen), used, sources.numbers(used));
     }
 
-    private static ImmutableList<Content> missingTitle(Sources sources, Chapter chapter) {
-        String key = "chapter." + chapter.name();
-        return sources.unit.labels().find(key, sources.locale).isPresent()
-                ? Lists.immutable.empty()
-                : gap(
-                        sources.unit,
-                        sources.locale,
-                        new UnitFailure(
-                                "Texten " + key + " saknas i "
-                                        + sources.unit.labels().file(sources.locale) + ".",
-                                "Lägg till kapitlets rubrik i språkfilen."));
-    }
-
+    /** The title of a chapter that is one gap; the label where there is one. */
     private static String title(InstalledUnit unit, Chapter chapter, Locale locale) {
         return unit.labels().find("chapter." + chapter.name(), locale).orElseGet(() -> unit.title(locale));
     }
