@@ -17,7 +17,11 @@ public final class LabelCheck {
      */
     public static ImmutableList<String> missing(InstalledUnit unit, Locale locale) {
         MutableList<String> keys = Lists.mutable.of("unit.title");
-        unit.chapters().forEach(c -> keys.add("chapter." + c.name()));
+        // A chapter may make its title itself; where it has a label, every language must have it.
+        unit.chapters()
+                .collect(c -> "chapter." + c.name())
+                .select(k -> unit.labels().find(k, Locale.ENGLISH).isPresent())
+                .forEach(keys::add);
         unit.declaration().figures().forEach(f -> keys.add("figure." + f.name()));
         unit.declaration().registers().forEach(r -> register(r, keys));
         return keys.distinct().reject(k -> unit.labels().translated(k, locale)).toImmutable();
