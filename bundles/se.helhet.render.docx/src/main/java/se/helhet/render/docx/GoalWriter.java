@@ -10,10 +10,6 @@ import se.helhet.api.content.Numbers;
 import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
-import se.helhet.api.value.Ask;
-import se.helhet.api.value.Print;
-import se.helhet.api.value.Uom;
-import se.helhet.api.value.Value;
 
 /** Writes goals as a table: what, how much, what became of it, and the status as a word; strategies are groups. */
 final class GoalWriter {
@@ -65,27 +61,8 @@ final class GoalWriter {
                 .filter(c -> !c.isBlank())
                 .ifPresent(c -> Paragraphs.text(Paragraphs.styled(text.addNewP(), "TableComment"), c));
         Paragraphs.text(row.cell("TableNumber"), goal.target().print(locale));
-        Paragraphs.text(row.cell("TableNumber"), outcome(result));
+        Paragraphs.text(row.cell("TableNumber"), result.printOutcome(numbers, locale));
         Paragraphs.text(row.cell(style(result.status())), words.status(result.status()));
-    }
-
-    private String outcome(GoalResult result) {
-        String said = result.goal().assessment().map(Goal.Assessment::outcome).orElse("");
-        String measured = result.outcome().map(this::measured).orElse("");
-        String both = (measured + " " + said).strip();
-        return both.isEmpty() ? Print.NOTHING : both;
-    }
-
-    /** A count stands alone, since the goal says what is counted; other numbers bear their symbol. */
-    private String measured(Ask ask) {
-        if (!(numbers.value(ask) instanceof Value.Known known)) {
-            return Print.NOTHING;
-        }
-        Uom uom = numbers.uom(ask);
-        String number = uom.code().equals(Uom.COUNT.code())
-                ? uom.print(known.number(), locale)
-                : uom.printWithSymbol(known.number(), locale);
-        return known.approximate() ? words.about() + Print.NO_BREAK_SPACE + number : number;
     }
 
     private static String style(Achievement status) {

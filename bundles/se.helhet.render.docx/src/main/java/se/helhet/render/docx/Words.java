@@ -31,10 +31,6 @@ record Words(boolean english) {
         return english ? "incomplete" : "inte fullständig";
     }
 
-    String about() {
-        return english ? "about" : "ca";
-    }
-
     String members() {
         return english ? "Members" : "Medlemmar";
     }
