@@ -51,6 +51,8 @@ final class Preparation {
 
     /** The drawing as wide as the text, its title and description as the alternative for those who do not see it. */
     private void sizeCharts() {
+        Dom.all(document, e -> e.getAttribute("font-weight").equals("600"))
+                .each(e -> e.setAttribute("font-weight", "bold"));
         Dom.named(document, "svg")
                 .select(svg -> svg.getAttribute("alt").isEmpty())
                 .each(svg -> {
