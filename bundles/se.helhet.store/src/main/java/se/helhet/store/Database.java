@@ -40,7 +40,7 @@ final class Database implements AutoCloseable {
         try {
             return work.apply(Jooq.reading(lease));
         } catch (DataAccessException e) {
-            throw Refusal.of(e);
+            throw Refusal.orSame(e);
         } finally {
             lease.end();
             readers.giveBack(connection);
@@ -57,7 +57,9 @@ final class Database implements AutoCloseable {
             writer.commit();
             done = true;
             return result;
-        } catch (SQLException | DataAccessException e) {
+        } catch (DataAccessException e) {
+            throw Refusal.orSame(e);
+        } catch (SQLException e) {
             throw Refusal.of(e);
         } finally {
             lease.end();

@@ -3,6 +3,7 @@ package se.helhet.store;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jooq.exception.DataAccessException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import se.helhet.api.store.StoreException;
@@ -24,6 +25,11 @@ final class Refusal {
             }
         }
         return new StoreException("Databasen kunde inte utföra detta: " + said(cause), cause);
+    }
+
+    /** What jOOQ itself objects to, such as two rows where one was asked for, stays as it is. */
+    static RuntimeException orSame(DataAccessException cause) {
+        return cause.getCause(SQLException.class) == null ? cause : of(cause);
     }
 
     /** What the database itself said, without the words that the driver puts around it. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.helhet.api.store.StaleRow;
 
 class WritersTest {
-    private static final int TIMES = 40;
+    private static final int TIMES = 15;
 
     @TempDir
     Path folder;

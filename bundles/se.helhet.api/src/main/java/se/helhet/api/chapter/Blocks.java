@@ -18,7 +18,6 @@ import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Period;
-import se.helhet.api.value.Value;
 
 /**
  * Makes the usual parts of a chapter. A unit gets these by implementing {@link se.helhet.api.unit.Unit}, so that an
@@ -36,23 +35,18 @@ public interface Blocks {
     }
 
     /**
-     * Live text of the unit's: {@code text.<key>}, or {@code text.<key>.none} when a number in it is missing or all of
-     * them are zero and that key exists.
+     * Live text of the unit's: {@code text.<key>}, or {@code text.<key>.none} when that key exists and no number in the
+     * text is other than zero. One missing number beside a known one, such as that of the year before the register was
+     * kept, does not make a "nothing happened".
      */
     default Part text(String key) {
         return d -> {
             ImmutableList<ImmutableList<Run>> usual = paragraphs(d, d.text("text." + key));
             String none = "text." + key + ".none";
-            MutableList<Num> numbers = Lists.mutable.empty();
-            boolean missing = false;
-            for (Run run : usual.flatCollect(p -> p)) {
-                if (run instanceof Run.Live live) {
-                    Value value = d.value(live.ask());
-                    missing |= !value.known();
-                    numbers.add(value.or(Num.ZERO));
-                }
-            }
-            boolean empty = missing || (numbers.notEmpty() && numbers.allSatisfy(n -> n.signum() == 0));
+            ImmutableList<Num> numbers = usual.flatCollect(p -> p)
+                    .selectInstancesOf(Run.Live.class)
+                    .collect(live -> d.value(live.ask()).or(Num.ZERO));
+            boolean empty = numbers.notEmpty() && numbers.allSatisfy(n -> n.signum() == 0);
             ImmutableList<ImmutableList<Run>> chosen = empty && d.hasText(none) ? paragraphs(d, d.text(none)) : usual;
             return chosen.collect(runs -> new Content.Paragraph("", runs));
         };

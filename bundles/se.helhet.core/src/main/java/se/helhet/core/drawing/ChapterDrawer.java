@@ -29,6 +29,7 @@ import se.helhet.core.unit.UnitFailure;
 @Component(service = ChapterDrawer.class)
 public final class ChapterDrawer {
     private static final int MOST_PASSES = 8;
+    private static final String HINT_TITLE = "Lägg till kapitlets rubrik i språkfilen.";
     private static final String HINT_TABLES = "Läs loggen, åtgärda orsaken och starta om.";
 
     private final Sources.Services services;
@@ -88,27 +89,33 @@ public final class ChapterDrawer {
         ImmutableList<FrozenChapter> frozen = chapters.zip(sketches).collect(pair -> {
             Chapter chapter = pair.getOne();
             ImmutableList<Content> contents = pair.getTwo().flatCollect(PartSketch::contents);
-            return new FrozenChapter(
-                    chapter.name(),
-                    title(sources.unit, chapter, sources.locale),
-                    missingTitle(sources, chapter).newWithAll(contents));
+            Title title = title(sources, chapter);
+            return new FrozenChapter(chapter.name(), title.text, title.gap.newWithAll(contents));
         });
         return new Drawn(frozen, used, sources.numbers(used));
     }
 
-    private static ImmutableList<Content> missingTitle(Sources sources, Chapter chapter) {
-        String key = "chapter." + chapter.name();
-        return sources.unit.labels().find(key, sources.locale).isPresent()
-                ? Lists.immutable.empty()
-                : gap(
-                        sources.unit,
-                        sources.locale,
-                        new UnitFailure(
-                                "Texten " + key + " saknas i "
-                                        + sources.unit.labels().file(sources.locale) + ".",
-                                "Lägg till kapitlets rubrik i språkfilen."));
+    /** @param gap what stands first in a chapter whose title failed */
+    private record Title(String text, ImmutableList<Content> gap) {}
+
+    private static Title title(Sources sources, Chapter chapter) {
+        InstalledUnit unit = sources.unit;
+        try {
+            return new Title(
+                    unit.call(
+                            "ge kapitlet " + chapter.name() + " en rubrik",
+                            () -> chapter.title().apply(new PartDraw(sources))),
+                    Lists.immutable.empty());
+        } catch (UnitFailure e) {
+            if (e.hung()) {
+                throw e;
+            }
+            UnitFailure failure = new UnitFailure(e.getMessage(), HINT_TITLE);
+            return new Title(unit.title(sources.locale), gap(unit, sources.locale, failure));
+        }
     }
 
+    /** For chapters that are not drawn at all: the label, as far as there is one. */
     private static String title(InstalledUnit unit, Chapter chapter, Locale locale) {
         return unit.labels().find("chapter." + chapter.name(), locale).orElseGet(() -> unit.title(locale));
     }

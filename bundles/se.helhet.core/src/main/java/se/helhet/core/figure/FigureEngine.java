@@ -1,5 +1,9 @@
 package se.helhet.core.figure;
 
+import static se.helhet.core.db.Tables.CORE_KEPT;
+import static se.helhet.core.db.Tables.CORE_PARTY;
+import static se.helhet.core.db.Tables.CORE_UNIT;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -163,13 +167,11 @@ public final class FigureEngine implements Figures, StoreListener {
     @Override
     public void changed(ImmutableList<RowChange> changes) {
         for (RowChange change : changes) {
-            if (change.table().startsWith("core_")) {
-                // Codes of members and units, and since when registers are kept, may be others now.
+            if (change.table().equals(CORE_PARTY.getName()) || change.table().equals(CORE_UNIT.getName())) {
                 known = null;
+            } else if (change.table().equals(CORE_KEPT.getName())) {
                 kept.forget();
-                if (change.table().equals("core_kept")) {
-                    cache.forget();
-                }
+                cache.forget();
             } else {
                 cache.changed(change);
                 forgetKept(change);

@@ -92,7 +92,11 @@ public final class BorasDemo implements DemoFederation {
         goals.save(all, WHO);
         progress.accept("Rapporteringsomgången " + ROUND + " är öppnad och " + all.size() + " mål är inlagda.");
         try (DemoFiles files = DemoFiles.inNewFolder()) {
-            files.ledger().forEach(file -> take(file, progress));
+            if (door("sie").isPresent()) {
+                files.ledger().forEach(file -> take(file, progress));
+            } else {
+                progress.accept("Bokföringen laddades inte: ingen installerad enhet tar emot den.");
+            }
             files.cases().forEach(file -> take(file, progress));
         }
         write(progress);
@@ -108,15 +112,15 @@ public final class BorasDemo implements DemoFederation {
                 new Round(ROUND, Round.Kind.ANNUAL_REPORT, Period.year(2019), "Årsredovisning 2019", deadline), WHO);
     }
 
+    private Optional<FileImport> door(String kind) {
+        return Lists.immutable.ofAll(imports).detectOptional(each -> each.kind().equals(kind));
+    }
+
     private void take(DemoFiles.Ledger ledger, Consumer<String> progress) {
-        Optional<FileImport> door = Lists.immutable
-                .ofAll(imports)
-                .detectOptional(each -> each.kind().equals(ledger.kind()));
-        if (door.isEmpty()) {
-            progress.accept(ledger.names() + " laddades inte: ingen installerad enhet tar emot " + ledger.kind() + ".");
-            return;
-        }
-        accepted(door.get().take(ledger.files(), WHO), progress);
+        FileImport door = door(ledger.kind())
+                .orElseThrow(() -> new IllegalStateException("Den enhet som tar emot bokföringen tar inte emot "
+                        + ledger.kind() + ". Uppdatera den, så att den passar demoförbundet."));
+        accepted(door.take(ledger.files(), WHO), progress);
     }
 
     private void take(DemoFiles.CaseFile file, Consumer<String> progress) {

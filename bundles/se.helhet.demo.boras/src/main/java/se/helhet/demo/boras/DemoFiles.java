@@ -16,11 +16,7 @@ import se.helhet.demo.boras.ledger.DemoLedger;
 /** The demo federation's files in a folder of their own, which {@link #close} takes away. */
 final class DemoFiles implements AutoCloseable {
     /** @param kind which import takes the files: {@code sie} */
-    record Ledger(String kind, ImmutableList<Path> files) {
-        String names() {
-            return files.collect(file -> file.getFileName().toString()).makeString(" och ");
-        }
-    }
+    record Ledger(String kind, ImmutableList<Path> files) {}
 
     /** @param register which register takes the file: {@code navet.booking} */
     record CaseFile(String register, Path path) {}

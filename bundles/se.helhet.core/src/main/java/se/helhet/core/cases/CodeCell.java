@@ -1,0 +1,51 @@
+package se.helhet.core.cases;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** A code that stands for itself or is written by any of its names. */
+final class CodeCell implements CellReader {
+    private static final int LISTED = 15;
+    private final String what;
+    private final ImmutableList<String> names;
+    private final Function<String, Optional<String>> find;
+    private final Function<String, Optional<String>> nearest;
+
+    /**
+     * @param what    what it should have been, as the sentence says it: "någon av kommunerna"
+     * @param names   what people may write, for the sentence
+     * @param find    the code that is meant
+     * @param nearest the name that is nearly what was written
+     */
+    CodeCell(
+            String what,
+            ImmutableList<String> names,
+            Function<String, Optional<String>> find,
+            Function<String, Optional<String>> nearest) {
+        this.what = what;
+        this.names = names;
+        this.find = find;
+        this.nearest = nearest;
+    }
+
+    @Override
+    public Object read(String text) {
+        return find.apply(text).orElseThrow(() -> BadCell.of(text, "är inte " + what + ". " + whatToDo(text)));
+    }
+
+    private String whatToDo(String text) {
+        if (names.isEmpty()) {
+            return "Det finns inga att välja på än; lägg in dem först.";
+        }
+        String near = nearest.apply(text).map(n -> "Menade du " + n + "? ").orElse("");
+        String more = names.size() > LISTED ? " med flera" : "";
+        return near + "Skriv " + alternatives(names.take(LISTED)) + more + ".";
+    }
+
+    private static String alternatives(ImmutableList<String> names) {
+        return names.size() == 1
+                ? names.getOnly()
+                : names.take(names.size() - 1).makeString(", ") + " eller " + names.getLast();
+    }
+}

@@ -1,0 +1,70 @@
+package se.helhet.core.cases;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as people write them: blanks of any kind between thousands, comma or point, minus in any form. */
+final class NumberCell {
+    private static final Pattern FORM = Pattern.compile("(?<sign>[-\u2212\u2013+])? ?"
+            + "(?<whole>\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+(?=,)|\\d{1,3}(?:,\\d{3})+(?=\\.)|\\d+)"
+            + "(?:[.,](?<decimals>\\d+))?");
+    private static final Pattern THOUSANDS = Pattern.compile("[-\u2212\u2013+]? ?[1-9]\\d{0,2}(?:[.,]\\d{3})+");
+    private static final Pattern SPREADSHEET = Pattern.compile("#+|#(?:REF|REFERENS|DIV|N/A|VALUE|VÄRDEFEL|SAKNAS).*");
+
+    private NumberCell() {}
+
+    static BigDecimal decimal(String written) {
+        String text = even(written);
+        Matcher m = FORM.matcher(text);
+        if (!m.matches()) {
+            throw unreadable(written, text);
+        }
+        String whole = m.group("whole").replaceAll("[ .,]", "");
+        String decimals = m.group("decimals") == null ? "" : "." + m.group("decimals");
+        String sign = m.group("sign");
+        BigDecimal number = new BigDecimal(whole + decimals);
+        return sign == null || sign.equals("+") ? number : number.negate();
+    }
+
+    /** A whole number; 27,0 is one. Throws for 25.000, which is 25 to one and 25 000 to another. */
+    static long whole(String written) {
+        if (THOUSANDS.matcher(even(written)).matches()) {
+            throw BadCell.of(
+                    written,
+                    "kan läsas på två sätt. Skriv tusental med mellanslag eller utan tecken, till exempel 25 000 eller"
+                            + " 25000.");
+        }
+        BigDecimal number = decimal(written);
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw BadCell.of(
+                    written,
+                    number.stripTrailingZeros().scale() > 0
+                            ? "är inget heltal. Skriv ett tal utan decimaler, till exempel 27."
+                            : "är för stort. Kontrollera talet.");
+        }
+    }
+
+    /** A whole number of 32 bits. */
+    static int small(String written) {
+        long number = whole(written);
+        if (number != (int) number) {
+            throw BadCell.of(written, "är för stort. Kontrollera talet.");
+        }
+        return (int) number;
+    }
+
+    private static String even(String written) {
+        return written.replaceAll("[\\s\u00A0\u2007\u2009\u202F]+", " ").strip();
+    }
+
+    private static BadCell unreadable(String written, String text) {
+        if (SPREADSHEET.matcher(text).matches()) {
+            return BadCell.of(written, "är ett fel från kalkylbladet. Rätta cellen i Excel och spara om filen.");
+        }
+        return BadCell.of(
+                written, "är inget tal. Skriv bara siffror, till exempel 27 eller 1 250,5, och enheten i rubriken.");
+    }
+}

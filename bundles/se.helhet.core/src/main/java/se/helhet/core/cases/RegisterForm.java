@@ -1,0 +1,91 @@
+package se.helhet.core.cases;
+
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.Field;
+import se.helhet.api.figure.Columns;
+import se.helhet.api.figure.Dim;
+import se.helhet.api.figure.Register;
+import se.helhet.api.organisation.Organisation;
+
+/** A register as a form to fill in: its columns, how each is read, and by which names people know them. */
+final class RegisterForm {
+    private final String name;
+    private final Register register;
+    private final Labels labels;
+    private final ImmutableList<FieldColumn> columns;
+    private final NameIndex<FieldColumn> index = new NameIndex<>();
+
+    RegisterForm(String name, Register register, Labels labels, Organisation organisation) {
+        this.name = name;
+        this.register = register;
+        this.labels = labels;
+        CellReaders readers = new CellReaders(organisation, labels);
+        this.columns = register.fields().collect(f -> column(f, readers));
+        for (FieldColumn c : columns) {
+            index.add(c.field().getName(), c);
+            labels.all("field." + c.field().getName()).forEach(label -> index.add(label, c));
+        }
+    }
+
+    private FieldColumn column(Field<?> field, CellReaders readers) {
+        String column = field.getName();
+        boolean derived = register.derived().anySatisfy(d -> d.field().getName().equals(column));
+        boolean declared = register.required().anySatisfy(f -> f.getName().equals(column));
+        CellReader reader = register.dims()
+                .detectOptional(d -> d.name().equals(column) && !d.timed())
+                .map(Dim::codes)
+                .map(codes -> readers.byCodes(field, codes))
+                .orElseGet(() -> readers.byType(field));
+        Optional<Object> blank = declared ? Optional.empty() : readers.blank(field, reader);
+        boolean required = !derived && (declared || (!field.getDataType().nullable() && blank.isEmpty()));
+        return new FieldColumn(field, labels.get("field." + column).orElse(column), required, derived, blank, reader);
+    }
+
+    /** As people type it: {@code navet.booking}. */
+    String name() {
+        return name;
+    }
+
+    Register register() {
+        return register;
+    }
+
+    ImmutableList<FieldColumn> columns() {
+        return columns;
+    }
+
+    /** The column that a word in a head means. */
+    Optional<FieldColumn> column(String head) {
+        return columns.detectOptional(c -> c.field().getName().equals(head)).or(() -> index.find(head));
+    }
+
+    Optional<String> nearestColumn(String head) {
+        return index.nearest(head);
+    }
+
+    /** The columns that get a value in every row: those given, those with a value of their own, and the derived ones. */
+    ImmutableList<FieldColumn> written(ImmutableList<FieldColumn> given) {
+        return columns.select(c -> c.derived() || c.blank().isPresent() || given.contains(c));
+    }
+
+    /** Whether the column is one that the platform keeps for itself. */
+    boolean platform(String head) {
+        return Columns.PLATFORM.contains(Fold.stripped(head));
+    }
+
+    /** The columns to fill in, with label and name, for sentences. */
+    String columnsThereAre() {
+        return columns.reject(FieldColumn::derived)
+                .collect(c -> c.title().equals(c.field().getName())
+                        ? c.title()
+                        : c.title() + " (" + c.field().getName() + ")")
+                .makeString();
+    }
+
+    /** What to tell people when a rule does not hold. */
+    String sentence(Register.Rule rule) {
+        return labels.get("rule." + rule.name())
+                .orElse("Raden bryter mot regeln " + rule.name() + ". Rätta uppgifterna på raden.");
+    }
+}

@@ -1,0 +1,109 @@
+package se.helhet.core.cases;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataTypeException;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.helhet.api.figure.Register;
+import se.helhet.api.finding.Finding;
+
+/** Makes a row of texts a record: values of the right types, derived fields filled, rules tried. */
+final class RowReader {
+    private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
+    private static final DSLContext DETACHED = DSL.using(SQLDialect.DEFAULT);
+
+    private final RegisterForm form;
+    private final Consumer<Finding> findings;
+
+    RowReader(RegisterForm form, Consumer<Finding> findings) {
+        this.form = form;
+        this.findings = findings;
+    }
+
+    /**
+     * What stands in one column of the row.
+     *
+     * @param title the column as the writer calls it
+     */
+    record Cell(FieldColumn column, String title, String text) {}
+
+    /**
+     * The row as a record; empty when anything is wrong with it, and then the findings say what.
+     *
+     * @param place where the row stands: file and line
+     */
+    Optional<Record> read(String place, ImmutableList<Cell> cells) {
+        Record row = DETACHED.newRecord(form.register().table());
+        form.columns().forEach(c -> c.blank().ifPresent(value -> set(row, c.field(), value)));
+        long wrong = cells.count(c -> !put(row, c, place));
+        if (wrong > 0 || !derive(row, place) || !keepsRules(row, place)) {
+            return Optional.empty();
+        }
+        return Optional.of(row);
+    }
+
+    private boolean put(Record row, Cell cell, String place) {
+        try {
+            set(row, cell.column.field(), cell.column.read(cell.text));
+            return true;
+        } catch (BadCell e) {
+            findings.accept(Finding.error(place + ", " + cell.title, "csv.value", e.getMessage()));
+            return false;
+        }
+    }
+
+    private static <T> void set(Record row, Field<T> field, Object value) {
+        try {
+            row.set(field, field.getDataType().convert(value));
+        } catch (DataTypeException e) {
+            throw BadCell.of(String.valueOf(value), "ryms inte i kolumnen. Kontrollera värdet.");
+        }
+    }
+
+    private boolean derive(Record row, String place) {
+        for (Register.Derived<?> derived : form.register().derived()) {
+            try {
+                set(row, derived.field(), derived.from().apply(row));
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                String column = derived.field().getName();
+                LOG.warn("Register {} cannot derive {}", form.name(), column, e);
+                findings.accept(Finding.error(
+                        place,
+                        "register.derived",
+                        "Programmet kan inte räkna ut "
+                                + form.column(column).map(FieldColumn::title).orElse(column)
+                                + " av uppgifterna på raden. Kontrollera att de är ifyllda och rimliga."));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean keepsRules(Record row, String place) {
+        boolean all = true;
+        for (Register.Rule rule : form.register().rules()) {
+            if (!holds(rule, row)) {
+                findings.accept(Finding.error(place, "rule." + rule.name(), form.sentence(rule)));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    /** A rule that stumbles over an empty field counts as broken: nothing is stored that was not tried. */
+    private boolean holds(Register.Rule rule, Record row) {
+        try {
+            return rule.holds().test(row);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            LOG.warn("Rule {} of register {} failed", rule.name(), form.name(), e);
+            return false;
+        }
+    }
+}

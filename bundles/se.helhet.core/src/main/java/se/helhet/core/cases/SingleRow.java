@@ -1,0 +1,70 @@
+package se.helhet.core.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.MutableMap;
+import org.jooq.Field;
+import org.jooq.Record;
+import se.helhet.api.finding.Finding;
+import se.helhet.api.importing.ImportReport;
+import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreException;
+import se.helhet.api.store.Who;
+
+/** One row on its way into one register. */
+final class SingleRow {
+    private final Store store;
+    private final RegisterForm form;
+    private final MutableList<Finding> findings = Lists.mutable.empty();
+
+    SingleRow(Store store, RegisterForm form) {
+        this.store = store;
+        this.form = form;
+    }
+
+    /** @param texts by column name or label */
+    ImportReport add(Map<String, String> texts, Who who) {
+        MutableMap<FieldColumn, String> given = Maps.mutable.empty();
+        texts.forEach((name, text) -> form.column(name)
+                .filter(c -> !c.derived())
+                .ifPresentOrElse(
+                        column -> given.put(column, text),
+                        () -> findings.add(Finding.error(
+                                form.name(),
+                                "csv.column",
+                                "Det finns ingen kolumn \"" + name + "\" att fylla i. Kolumnerna är: "
+                                        + form.columnsThereAre() + "."))));
+        Optional<Record> row = new RowReader(form, findings::add)
+                .read(
+                        form.name(),
+                        form.columns()
+                                .select(c -> given.containsKey(c) || c.required())
+                                .collect(c -> new RowReader.Cell(c, c.title(), given.getIfAbsentValue(c, ""))));
+        return row.isPresent() && findings.isEmpty() ? stored(row.get(), given, who) : refused();
+    }
+
+    private ImportReport stored(Record row, MutableMap<FieldColumn, String> given, Who who) {
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        form.written(given.keysView().toList().toImmutable()).forEach(c -> values.put(c.field(), row.get(c.field())));
+        try {
+            long id = store.write(who, writing -> writing.insert(form.register().table(), values));
+            return new ImportReport(
+                    true, 1, "Rad " + id + " lades till i " + form.name() + ".", findings.toImmutable());
+        } catch (StoreException e) {
+            findings.add(Finding.error(form.name(), "store", e.getMessage()));
+            return refused();
+        }
+    }
+
+    private ImportReport refused() {
+        return new ImportReport(
+                false,
+                0,
+                "Raden sparades inte i " + form.name() + ": " + Counted.faults(findings.size()) + ".",
+                findings.toImmutable());
+    }
+}

@@ -1,0 +1,89 @@
+package se.helhet.itest.framework;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.ToIntFunction;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import se.helhet.launcher.CannotStart;
+import se.helhet.launcher.Product;
+import se.helhet.launcher.RunningProduct;
+
+/** A product as it is shipped, running in this JVM on a home of its own, and asked through its command line. */
+final class Workbench implements AutoCloseable {
+    private final RunningProduct running;
+    private String out = "";
+    private String err = "";
+
+    private Workbench(RunningProduct running) {
+        this.running = running;
+    }
+
+    static Workbench start(String product, Path home) throws CannotStart {
+        Path folder = Path.of(System.getProperty("basedir"))
+                .resolve("../../product/" + product + "/target/" + product)
+                .normalize();
+        return new Workbench(RunningProduct.start(Product.read(folder), home));
+    }
+
+    /** Runs a command; returns its exit status. What it wrote is in {@link #out} and {@link #err}. */
+    int run(String... words) {
+        PrintStream realOut = System.out;
+        PrintStream realErr = System.err;
+        ByteArrayOutputStream newOut = new ByteArrayOutputStream();
+        ByteArrayOutputStream newErr = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(newOut, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
+        try {
+            return main().applyAsInt(words);
+        } finally {
+            System.setOut(realOut);
+            System.setErr(realErr);
+            out = newOut.toString(StandardCharsets.UTF_8);
+            err = newErr.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private ToIntFunction<String[]> main() {
+        BundleContext context = context();
+        try {
+            @SuppressWarnings("rawtypes")
+            Collection<ServiceReference<ToIntFunction>> found =
+                    context.getServiceReferences(ToIntFunction.class, "(helhet.main=true)");
+            @SuppressWarnings("unchecked")
+            ToIntFunction<String[]> main = context.getService(found.iterator().next());
+            return main;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Bundle install(Path jar) throws BundleException {
+        Bundle bundle = context().installBundle(jar.toUri().toString());
+        bundle.start();
+        return bundle;
+    }
+
+    BundleContext context() {
+        return running.framework().getBundleContext();
+    }
+
+    String out() {
+        return out;
+    }
+
+    String err() {
+        return err;
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

@@ -1,0 +1,56 @@
+package se.helhet.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DataType;
+import org.jooq.Field;
+
+/** Binds rows of plain types to a statement, each value as jOOQ would have bound it to SQLite. */
+final class RowBinder {
+    private static final Map<Class<?>, Setter> PLAIN = Map.of(
+            String.class, (s, i, v) -> s.setString(i, (String) v),
+            Long.class, (s, i, v) -> s.setLong(i, (Long) v),
+            Integer.class, (s, i, v) -> s.setInt(i, (Integer) v),
+            Boolean.class, (s, i, v) -> s.setBoolean(i, (Boolean) v),
+            LocalDate.class, (s, i, v) -> s.setString(i, v.toString()));
+
+    private final DataType<?>[] types;
+    private final Setter[] setters;
+
+    private RowBinder(List<? extends Field<?>> fields) {
+        this.types = fields.stream().map(Field::getDataType).toArray(DataType<?>[]::new);
+        this.setters = fields.stream().map(f -> PLAIN.get(f.getType())).toArray(Setter[]::new);
+    }
+
+    @FunctionalInterface
+    private interface Setter {
+        void set(PreparedStatement statement, int index, Object value) throws SQLException;
+    }
+
+    /** Empty when a field's type is not plain, or is given a form of its own by a converter. */
+    static Optional<RowBinder> of(List<? extends Field<?>> fields) {
+        return fields.stream().allMatch(RowBinder::plain) ? Optional.of(new RowBinder(fields)) : Optional.empty();
+    }
+
+    void bind(PreparedStatement statement, Object[] row) throws SQLException {
+        for (int i = 0; i < setters.length; i++) {
+            Object value = types[i].convert(row[i]);
+            if (value == null) {
+                statement.setNull(i + 1, Types.NULL);
+            } else {
+                setters[i].set(statement, i + 1, value);
+            }
+        }
+    }
+
+    private static boolean plain(Field<?> field) {
+        return PLAIN.containsKey(field.getType())
+                && field.getConverter().fromType() == field.getType()
+                && field.getBinding().getClass().getPackageName().equals("org.jooq.impl");
+    }
+}
