@@ -25,6 +25,8 @@ final class PageSetter {
         try (PDDocument pdf = new PDDocument();
                 BatikSVGDrawer svg = new BatikSVGDrawer();
                 PdfBoxRenderer renderer = builder(page, pdf, svg).buildPdfRenderer()) {
+            // PDF/A-2 and PDF/UA-1 are both written in terms of 1.7.
+            pdf.setVersion(1.7f);
             renderer.layout();
             finish.apply(renderer.createPDFKeepOpen());
             pdf.save(out);
