@@ -7,17 +7,17 @@ import se.helhet.api.content.Run;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 
-/** Every address that a block points at. */
-final class Addresses implements Content.Cases<ImmutableList<Ask>> {
+/** Every address that a block or a goal points at. */
+public final class Addresses implements Content.Cases<ImmutableList<Ask>> {
     private static final Addresses CASES = new Addresses();
 
     private Addresses() {}
 
-    static ImmutableList<Ask> of(Content block) {
+    public static ImmutableList<Ask> of(Content block) {
         return block.fold(CASES);
     }
 
-    static ImmutableList<Ask> of(ImmutableList<GoalResult> goals) {
+    public static ImmutableList<Ask> of(ImmutableList<GoalResult> goals) {
         return goals.flatCollect(
                 g -> Lists.mutable.withAll(g.evidence()).withAll(Lists.immutable.fromStream(g.outcome().stream())));
     }

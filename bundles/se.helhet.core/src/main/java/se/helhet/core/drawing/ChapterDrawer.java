@@ -29,7 +29,6 @@ import se.helhet.core.unit.UnitFailure;
 @Component(service = ChapterDrawer.class)
 public final class ChapterDrawer {
     private static final int MOST_PASSES = 8;
-    private static final String HINT_TITLE = "Lägg till kapitlets rubrik i språkfilen.";
     private static final String HINT_TABLES = "Läs loggen, åtgärda orsaken och starta om.";
 
     private final Sources.Services services;
@@ -74,10 +73,8 @@ public final class ChapterDrawer {
     }
 
     private static Drawn draw(ImmutableList<Chapter> chapters, Sources sources) {
-        ImmutableList<ImmutableList<PartSketch>> sketches = chapters.collect(c -> c.parts()
-                .collectWithIndex(
-                        (part, i) -> new PartSketch(sources, part, "avsnitt " + (i + 1) + " i kapitlet " + c.name())));
-        ImmutableList<PartSketch> all = sketches.flatCollect(s -> s);
+        ImmutableList<ChapterSketch> sketches = chapters.collect(c -> new ChapterSketch(sources, c));
+        ImmutableList<PartSketch> all = sketches.flatCollect(ChapterSketch::all);
         for (int pass = 1; pass <= MOST_PASSES && all.anySatisfy(s -> !s.finished()); pass++) {
             all.forEach(PartSketch::draw);
             sources.load();
@@ -86,36 +83,10 @@ public final class ChapterDrawer {
         all.forEach(PartSketch::judge);
         ImmutableSet<Ask> used =
                 Sets.mutable.withAll(all.flatCollect(PartSketch::used)).toImmutable();
-        ImmutableList<FrozenChapter> frozen = chapters.zip(sketches).collect(pair -> {
-            Chapter chapter = pair.getOne();
-            ImmutableList<Content> contents = pair.getTwo().flatCollect(PartSketch::contents);
-            Title title = title(sources, chapter);
-            return new FrozenChapter(chapter.name(), title.text, title.gap.newWithAll(contents));
-        });
-        return new Drawn(frozen, used, sources.numbers(used));
+        return new Drawn(sketches.collect(ChapterSketch::frozen), used, sources.numbers(used));
     }
 
-    /** @param gap what stands first in a chapter whose title failed */
-    private record Title(String text, ImmutableList<Content> gap) {}
-
-    private static Title title(Sources sources, Chapter chapter) {
-        InstalledUnit unit = sources.unit;
-        try {
-            return new Title(
-                    unit.call(
-                            "ge kapitlet " + chapter.name() + " en rubrik",
-                            () -> chapter.title().apply(new PartDraw(sources))),
-                    Lists.immutable.empty());
-        } catch (UnitFailure e) {
-            if (e.hung()) {
-                throw e;
-            }
-            UnitFailure failure = new UnitFailure(e.getMessage(), HINT_TITLE);
-            return new Title(unit.title(sources.locale), gap(unit, sources.locale, failure));
-        }
-    }
-
-    /** For chapters that are not drawn at all: the label, as far as there is one. */
+    /** The title of a chapter that is one gap; the label where there is one. */
     private static String title(InstalledUnit unit, Chapter chapter, Locale locale) {
         return unit.labels().find("chapter." + chapter.name(), locale).orElseGet(() -> unit.title(locale));
     }

@@ -14,10 +14,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
+import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.store.Store;
 import se.helhet.api.value.Period;
+import se.helhet.core.unit.AuthorFault;
 import se.helhet.core.unit.InstalledUnit;
 
 /** The codes of breakdowns: which there are, and what people call them. */
@@ -71,6 +73,16 @@ public final class CodeBook {
             case UNITS -> organisation.units(period.year()).collect(Organisation.UnitEntry::id);
             case OPEN -> open(unit, register, dim, period);
         };
+    }
+
+    /** The codes a declared figure has in one of its breakdowns. Throws {@link AuthorFault} when it has no such one. */
+    public ImmutableList<String> codes(InstalledUnit unit, Figure figure, String breakdown, Period period) {
+        Register register = KeptFrom.measures(figure)
+                .collect(Figure.Measure::register)
+                .detectOptional(r -> r.hasDim(breakdown))
+                .orElseThrow(() ->
+                        new AuthorFault("Siffran " + figure.name() + " kan inte delas upp på " + breakdown + "."));
+        return codes(unit, register, register.dim(breakdown), period);
     }
 
     private ImmutableList<String> open(InstalledUnit unit, Register register, Dim dim, Period period) {

@@ -13,15 +13,10 @@ public final class LabelCheck {
 
     /**
      * Missing keys in the order they are called for; a key that only the English file has is missing in every other
-     * language. Texts that parts ask for by themselves come out when the chapters are drawn.
+     * language. Titles and texts come out when the chapters are drawn.
      */
     public static ImmutableList<String> missing(InstalledUnit unit, Locale locale) {
         MutableList<String> keys = Lists.mutable.of("unit.title");
-        // A chapter may make its title itself; where it has a label, every language must have it.
-        unit.chapters()
-                .collect(c -> "chapter." + c.name())
-                .select(k -> unit.labels().find(k, Locale.ENGLISH).isPresent())
-                .forEach(keys::add);
         unit.declaration().figures().forEach(f -> keys.add("figure." + f.name()));
         unit.declaration().registers().forEach(r -> register(r, keys));
         return keys.distinct().reject(k -> unit.labels().translated(k, locale)).toImmutable();

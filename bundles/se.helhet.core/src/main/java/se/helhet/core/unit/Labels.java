@@ -56,11 +56,8 @@ public final class Labels {
 
     private Properties read(String language) {
         Properties words = new Properties();
-        if (anchor == null) {
-            return words;
-        }
         String name = id + (language.isEmpty() ? "" : "_" + language) + ".properties";
-        try (InputStream in = anchor.getResourceAsStream(name)) {
+        try (InputStream in = open(name)) {
             if (in != null) {
                 try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                     words.load(reader);
@@ -70,5 +67,14 @@ public final class Labels {
             LOG.error("Unit {}: {} cannot be read", id, name, e);
         }
         return words;
+    }
+
+    /** Beside the unit's class or, for a unit that extends another, beside that one's. */
+    private InputStream open(String name) {
+        InputStream in = null;
+        for (Class<?> at = anchor; at != null && in == null; at = at.getSuperclass()) {
+            in = at.getResourceAsStream(name);
+        }
+        return in;
     }
 }

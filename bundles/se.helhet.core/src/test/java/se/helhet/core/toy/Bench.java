@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -18,19 +19,21 @@ import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.goal.Goals;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.round.Round;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.value.Ask;
-import se.helhet.api.value.Num;
 import se.helhet.api.value.Period;
 import se.helhet.api.value.Value;
 import se.helhet.core.TestStore;
+import se.helhet.core.codec.JsonCodec;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
 import se.helhet.core.figure.CodeBook;
 import se.helhet.core.figure.FigureEngine;
 import se.helhet.core.organisation.StoredOrganisation;
 import se.helhet.core.round.StoredRounds;
+import se.helhet.core.submission.SubmissionDesk;
 import se.helhet.core.unit.TimeLimit;
 import se.helhet.core.unit.UnitSource;
 import se.helhet.core.unit.Units;
@@ -42,12 +45,14 @@ public final class Bench implements AutoCloseable {
     public static final Who WHO = new Who("prov", "prov");
     public static final Migrations PIPELINE = Migrations.of("pipeline", Map.of("V001__enquiry.sql", Enquiry.SQL));
     public static final Migrations LEDGER = Migrations.of("ledger", Map.of("V001__balance.sql", Balance.SQL));
+    public static final String ROUND = "arsredovisning-2019";
     public static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     public final SqliteStore store;
     public final Units units;
     public final FigureEngine figures;
     public final ChapterDrawer drawer;
+    public final SubmissionDesk submissions;
     public final StoredOrganisation organisation;
     public final StoredRounds rounds;
     public final MutableList<GoalResult> goalResults = Lists.mutable.empty();
@@ -57,7 +62,11 @@ public final class Bench implements AutoCloseable {
     }
 
     public Bench(Path folder, Iterable<UnitSource> sources) {
-        store = TestStore.open(folder, PIPELINE, LEDGER);
+        this(folder, sources, PIPELINE, LEDGER);
+    }
+
+    public Bench(Path folder, Iterable<UnitSource> sources, Migrations... migrations) {
+        store = TestStore.open(folder, migrations);
         units = Units.of(new TimeLimit(Duration.ofMillis(1500)), sources);
         organisation = new StoredOrganisation(store);
         rounds = new StoredRounds(store);
@@ -65,7 +74,10 @@ public final class Bench implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.parse("2020-10-10T12:00:00Z"), ZoneOffset.UTC);
         figures = new FigureEngine(units, codes, store, clock);
         store.addListener(figures);
-        drawer = new ChapterDrawer(figures, codes, new FixedGoals(goalResults), rounds, store);
+        FixedGoals goals = new FixedGoals(goalResults);
+        drawer = new ChapterDrawer(figures, codes, goals, rounds, store);
+        submissions = new SubmissionDesk(
+                this.units, figures, codes, drawer, goals, rounds, organisation, new JsonCodec(), store, clock);
     }
 
     /** Two municipalities and two units, one of which began in 2019. */
@@ -78,11 +90,19 @@ public final class Bench implements AutoCloseable {
                                 new Organisation.Party("mark", "Mark", Organisation.Kind.MEMBER)),
                         Lists.immutable.of(
                                 new Organisation.UnitEntry(
-                                        "pipeline", "Förfrågningar", "Förfr.", "", 2019, java.util.Optional.empty(), 1),
+                                        "pipeline", "Förfrågningar", "Förfr.", "", 2019, Optional.empty(), 1),
                                 new Organisation.UnitEntry(
-                                        "ledger", "Ekonomi", "Ekonomi", "", 2010, java.util.Optional.empty(), 2)),
+                                        "ledger", "Ekonomi", "Ekonomi", "", 2010, Optional.empty(), 2)),
                         Lists.immutable.empty(),
                         Lists.immutable.empty()),
+                WHO);
+        return this;
+    }
+
+    /** Opens årsredovisning-2019. */
+    public Bench round() {
+        rounds.save(
+                new Round(ROUND, Round.Kind.ANNUAL_REPORT, Period.year(2019), "Årsredovisning 2019", Optional.empty()),
                 WHO);
         return this;
     }
@@ -159,9 +179,5 @@ public final class Bench implements AutoCloseable {
         public ImmutableList<GoalResult> results(String unit, int year) {
             return fixed.select(r -> r.goal().unit().equals(unit)).toImmutable();
         }
-    }
-
-    public static Num num(String text) {
-        return Num.parse(text);
     }
 }
