@@ -1,6 +1,7 @@
 package se.helhet.render.html;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.content.Content.Goals;
@@ -79,21 +80,20 @@ final class GoalsWriter {
         html.close().closeBlock();
     }
 
+    /** What the figure says; a person's words only where no figure answers. */
     private void outcome(GoalResult result) {
         String said = result.goal().assessment().map(Goal.Assessment::outcome).orElse("");
+        Optional<Ask> measured = result.outcome()
+                .filter(ask -> said.isBlank() || page.numbers.value(ask).known());
         html.open("td").attr("class", "goal-outcome").attr("data-label", page.words.get("goal.outcome"));
-        result.outcome()
-                .ifPresent(ask -> html.open("span")
+        measured.ifPresentOrElse(
+                ask -> html.open("span")
                         .attr("class", "number")
                         .attr("data-ask", ask.toString())
                         .attr("title", page.words.whyMissing(page.numbers.value(ask)))
                         .text(measured(ask))
-                        .close());
-        if (!said.isBlank()) {
-            html.text((result.outcome().isPresent() ? " " : "") + said);
-        } else if (result.outcome().isEmpty()) {
-            html.text(Print.NOTHING);
-        }
+                        .close(),
+                () -> html.text(said.isBlank() ? Print.NOTHING : said));
         html.close();
     }
 
