@@ -1,16 +1,12 @@
 package se.helhet.render.html;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.content.Content.Goals;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
-import se.helhet.api.value.Print;
-import se.helhet.api.value.Uom;
-import se.helhet.api.value.Value;
 
 /** A goal table, one group of rows per strategy; the status is a shape and a word, the comment stands under its goal. */
 final class GoalsWriter {
@@ -80,32 +76,20 @@ final class GoalsWriter {
         html.close().closeBlock();
     }
 
-    /** What the figure says; a person's words only where no figure answers. */
     private void outcome(GoalResult result) {
-        String said = result.goal().assessment().map(Goal.Assessment::outcome).orElse("");
-        Optional<Ask> measured = result.outcome()
-                .filter(ask -> said.isBlank() || page.numbers.value(ask).known());
         html.open("td").attr("class", "goal-outcome").attr("data-label", page.words.get("goal.outcome"));
-        measured.ifPresentOrElse(
-                ask -> html.open("span")
-                        .attr("class", "number")
-                        .attr("data-ask", ask.toString())
-                        .attr("title", page.words.whyMissing(page.numbers.value(ask)))
-                        .text(measured(ask))
-                        .close(),
-                () -> html.text(said.isBlank() ? Print.NOTHING : said));
-        html.close();
-    }
-
-    /** A count stands alone, since the goal says what is counted; other numbers bear their symbol. */
-    private String measured(Ask ask) {
-        if (!(page.numbers.value(ask) instanceof Value.Known known)) {
-            return Print.NOTHING;
+        String printed = result.printOutcome(page.numbers, page.locale);
+        if (result.outcome().isPresent()) {
+            Ask ask = result.outcome().get();
+            html.open("span")
+                    .attr("class", "number")
+                    .attr("data-ask", ask.toString())
+                    .attr("title", page.words.whyMissing(page.numbers.value(ask)))
+                    .text(printed)
+                    .close();
+        } else {
+            html.text(printed);
         }
-        Uom uom = page.numbers.uom(ask);
-        String number = uom.code().equals(Uom.COUNT.code())
-                ? uom.print(known.number(), page.locale)
-                : uom.printWithSymbol(known.number(), page.locale);
-        return known.approximate() ? page.words.get("about") + Print.NO_BREAK_SPACE + number : number;
+        html.close();
     }
 }

@@ -166,7 +166,7 @@ class HtmlRendererTest {
         MutableList<String> outcomes = page.all("td")
                 .select(td -> td.getAttribute("class").equals("goal-outcome"))
                 .collect(Element::getTextContent);
-        assertEquals("27\u00A0531", outcomes.getFirst());
+        assertEquals("27\u00A0531\u00A0elever", outcomes.getFirst());
         assertEquals("Invigd i november", outcomes.get(4));
         assertEquals("–", outcomes.getLast());
     }
