@@ -23,6 +23,10 @@ final class Navigation {
 
     static void add(Document document, Properties words) {
         Navigation n = new Navigation(document, words);
+        if (n.headings.isEmpty()) {
+            Dom.remove(n.place());
+            return;
+        }
         n.contents();
         n.bookmarks();
     }
@@ -30,9 +34,11 @@ final class Navigation {
     private void contents() {
         Element list = Dom.element(document, "ul", "", "");
         headings.select(h -> level(h) <= LISTED).each(h -> list.appendChild(line(h)));
-        Element contents =
-                Dom.all(document, e -> e.getAttribute("id").equals("contents")).getOnly();
-        contents.appendChild(list);
+        place().appendChild(list);
+    }
+
+    private Element place() {
+        return Dom.all(document, e -> e.getAttribute("id").equals("contents")).getOnly();
     }
 
     /** The number stands outside the link, since a link that holds a box of its own is tagged twice. */

@@ -13,6 +13,64 @@ import se.helhet.api.report.Edition;
 final class Editions {
     private Editions() {}
 
+    /** Names that could break out of text, style or mark-up; blocks with nothing in them; no members. */
+    static Edition hostile(Edition edition) {
+        String name = "Förbundet \"A\\\" </style><b>&amp; \uD83D\uDE00; } @page { margin: 0";
+        Content.Grid grid = new Content.Grid(
+                "empty",
+                1,
+                name,
+                name,
+                Lists.immutable.of(new Column(name, ColumnKind.LABEL, Lists.immutable.empty())),
+                Lists.immutable.empty(),
+                Lists.immutable.empty(),
+                Content.Dataset.AS_PRINTED);
+        Content.Chart chart = new Content.Chart(
+                "empty",
+                1,
+                Content.ChartKind.COLUMNS,
+                name,
+                "",
+                Lists.immutable.empty(),
+                Lists.immutable.empty(),
+                "",
+                Lists.immutable.empty());
+        Content goals = new Content.Goals("empty", 2, name, Lists.immutable.empty());
+        return new Edition(
+                "hostile",
+                edition.round(),
+                name,
+                "<i>",
+                name,
+                Lists.immutable.empty(),
+                1,
+                edition.at(),
+                "sv",
+                Lists.immutable.of(
+                        new Edition.Section(1, "1", name, "", Lists.immutable.of(grid, chart, goals)),
+                        new Edition.Section(1, "1", name, "", Lists.immutable.empty())),
+                edition.numbers(),
+                edition.findings(),
+                true);
+    }
+
+    static Edition withoutSections(Edition edition) {
+        return new Edition(
+                "bare",
+                edition.round(),
+                edition.title(),
+                edition.year(),
+                edition.federation(),
+                Lists.immutable.empty(),
+                1,
+                edition.at(),
+                "en",
+                Lists.immutable.empty(),
+                edition.numbers(),
+                Lists.immutable.empty(),
+                true);
+    }
+
     /** The same with one chapter: a table of many rows, each several lines high. */
     static Edition withLongTable(Edition edition, int count) {
         MutableList<Content.Row> rows = Lists.mutable.empty();

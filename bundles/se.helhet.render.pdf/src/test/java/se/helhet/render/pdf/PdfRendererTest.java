@@ -220,6 +220,26 @@ class PdfRendererTest {
         }
     }
 
+    @Test
+    void hostileNamesAndEmptyBlocksBreakNothing() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("hostile"));
+        try (Rendered pages = new Rendered(Editions.hostile(EDITION), other)) {
+            assertEquals(Lists.mutable.empty(), pages.faults(PDFAFlavour.PDFUA_1));
+            assertEquals(Lists.mutable.empty(), pages.faults(PDFAFlavour.PDFA_2_A));
+            assertTrue(squeezed(pages.page(1)).contains("</style><b>&amp;"), pages.page(1));
+        }
+    }
+
+    @Test
+    void anEditionWithoutSectionsHasItsCover() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("bare"));
+        try (Rendered pages = new Rendered(Editions.withoutSections(EDITION), other)) {
+            assertEquals(Lists.mutable.empty(), pages.faults(PDFAFlavour.PDFUA_1));
+            assertEquals(1, pages.pdf.getNumberOfPages());
+            assertTrue(pages.page(1).contains("Edition"));
+        }
+    }
+
     private static int count(String text, String part) {
         return text.split(part, -1).length - 1;
     }
