@@ -1,7 +1,7 @@
 -- The federation: one row.
 create table core_federation (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   name text not null,
   short_name text not null,
   organisation_number text not null
@@ -10,7 +10,7 @@ create table core_federation (
 -- Municipalities and others that take part; kind is MEMBER, ADJUNCT or OTHER.
 create table core_party (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   code text not null,
   name text not null,
   kind text not null,
@@ -20,7 +20,7 @@ create table core_party (
 -- The federation's units, whether or not their plugins are installed.
 create table core_unit (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   unit text not null,
   name text not null,
   short_name text not null,
@@ -34,7 +34,7 @@ create table core_unit (
 -- Who takes part in which unit in which year.
 create table core_participation (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   unit text not null references core_unit (unit),
   party text not null references core_party (code),
   role text not null,
@@ -45,7 +45,7 @@ create table core_participation (
 -- Inhabitants at the turn of the year before the year.
 create table core_population (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   party text not null references core_party (code),
   year integer not null,
   inhabitants bigint not null,
@@ -55,7 +55,7 @@ create table core_population (
 -- Reporting rounds; kind is the name of Round.Kind, period the text form of Period.
 create table core_round (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   code text not null,
   kind text not null,
   period text not null,
@@ -67,7 +67,7 @@ create table core_round (
 -- What people have written for a unit's slot in a round: live text.
 create table core_written (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   round text not null references core_round (code),
   unit text not null,
   slot text not null,
@@ -78,7 +78,7 @@ create table core_written (
 -- The goal tree of each year. status is null until a person has said something; outcome and comment are theirs.
 create table core_goal (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   year integer not null,
   goal text not null,
   position integer not null,
@@ -98,15 +98,15 @@ create table core_goal (
 );
 create index core_goal_unit on core_goal (year, unit, position);
 
--- Files taken into registers. sha256 is of the file's bytes; the same file is not taken twice into one register.
+-- Files taken into registers; imported_at is UTC in ISO form. sha256 is of the file's bytes; the same file is not taken twice into one register.
 create table core_import (
   id integer primary key autoincrement not null,
-  version integer not null,
+  version bigint not null,
   register text not null,
   file_name text not null,
   sha256 text not null,
   row_count bigint not null,
-  imported_at timestamp not null,
+  imported_at text not null,
   imported_by text not null,
   unique (register, sha256)
 );

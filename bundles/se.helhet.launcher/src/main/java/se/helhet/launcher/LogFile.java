@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -21,6 +22,10 @@ import org.osgi.framework.ServiceReference;
 final class LogFile {
 
     private static final long FULL = 5_000_000;
+
+    /** Libraries that tell at length what they do. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.jooq"), Logger.getLogger("org.flywaydb"));
 
     private LogFile() {}
 
@@ -43,6 +48,9 @@ final class LogFile {
             Logger root = Logger.getLogger("");
             root.addHandler(handler);
             root.setLevel(level(level));
+            if (root.getLevel() == Level.INFO) {
+                TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+            }
         } catch (IOException failure) {
             throw new CannotStart(
                     "Loggfilen " + file + " går inte att skriva. Ange en annan hemmapp med --home eller ge skrivrätt.");

@@ -168,6 +168,7 @@ public final class RunningProduct implements AutoCloseable {
         boolean configured = false;
         for (ID id : sorted) {
             if (!configured && order.getOrDefault(id, LAST) == LAST) {
+                FrameworkLog.forward(framework.getBundleContext());
                 Configurations.create(framework.getBundleContext(), product.features());
                 configured = true;
             }

@@ -2,6 +2,7 @@ package se.helhet.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreException;
@@ -22,6 +25,10 @@ import se.helhet.api.store.Writing;
  * any thread: readers never wait, writers take turns in the order they came.
  */
 public final class SqliteStore implements Store, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
+
     private final Path file;
     private final HomeLock lock;
     private final Backups backups;
@@ -125,7 +132,7 @@ public final class SqliteStore implements Store, AutoCloseable {
         Path incoming = Restore.prepare(from.toAbsolutePath(), file);
         AtomicReference<StoreException> failure = new AtomicReference<>();
         try {
-            database.replace(present -> replaced(present, incoming, failure));
+            database.replace(PATIENCE, present -> replaced(present, incoming, failure));
         } finally {
             StoreFile.discard(incoming);
         }
@@ -175,14 +182,22 @@ public final class SqliteStore implements Store, AutoCloseable {
         listeners.add(source);
     }
 
+    /**
+     * Someone who still reads or writes after a short while, such as a unit that hangs, does not keep the process from
+     * ending: the file then stays open and locked until the process is gone, which SQLite is made for.
+     */
     @Override
     public void close() {
-        database.replace(db -> {
-            if (db != null) {
-                db.close();
-            }
-            return null;
-        });
-        lock.close();
+        try {
+            database.replace(PATIENCE_AT_THE_END, db -> {
+                if (db != null) {
+                    db.close();
+                    lock.close();
+                }
+                return null;
+            });
+        } catch (StoreException e) {
+            LOG.warn("The store is still in use and is left open", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package se.helhet.store;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -12,7 +13,6 @@ import se.helhet.api.store.StoreException;
  * @param <T> the thing
  */
 final class Swap<T> {
-    private static final int PATIENCE_SECONDS = 30;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private T present;
 
@@ -36,14 +36,14 @@ final class Swap<T> {
         }
     }
 
-    /** Waits until nobody uses it; throws {@link StoreException} when that takes too long. */
-    void replace(UnaryOperator<T> change) {
+    /** Waits until nobody uses it; throws {@link StoreException} when that takes longer than {@code patience}. */
+    void replace(Duration patience, UnaryOperator<T> change) {
         if (lock.getReadHoldCount() > 0) {
             throw new IllegalStateException("Not from within a read or a write");
         }
         boolean mine = false;
         try {
-            mine = lock.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            mine = lock.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

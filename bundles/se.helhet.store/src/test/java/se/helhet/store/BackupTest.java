@@ -108,11 +108,14 @@ class BackupTest {
         Path text = Files.writeString(folder.resolve("brev.txt"), "Hej! Det här är ingen databas.\n".repeat(500));
         Path empty = Files.createFile(folder.resolve("tom.db"));
         Path cut = Files.write(folder.resolve("kapad.db"), Arrays.copyOf(whole, whole.length / 2));
+        byte[] holed = whole.clone();
+        Arrays.fill(holed, whole.length / 2, whole.length - 4096, (byte) 7);
+        Path hole = Files.write(folder.resolve("skadad.db"), holed);
         Path other = folder.resolve("annan.db");
         try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + other)) {
             c.createStatement().execute("create table x (a integer)");
         }
-        for (Path bad : List.of(text, empty, cut, other)) {
+        for (Path bad : List.of(text, empty, cut, hole, other)) {
             byte[] before = Files.readAllBytes(bad);
             StoreException refused = assertThrows(StoreException.class, () -> store.restore(bad), bad.toString());
             assertTrue(refused.getMessage().contains("ingen hel säkerhetskopia"), refused.getMessage());

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.helhet.api.store.StoreException;
@@ -57,5 +59,28 @@ class OpeningTest {
         store.close();
         StoreException refused = assertThrows(StoreException.class, () -> Trial.count(store, Trial.VISIT));
         assertEquals("Lagret är stängt.", refused.getMessage());
+    }
+
+    @Test
+    void closingDoesNotWaitForOneThatHangs() throws InterruptedException {
+        SqliteStore store = Trial.open(folder);
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Thread hanging = new Thread(() -> store.read(dsl -> {
+            reading.countDown();
+            try {
+                return end.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+        hanging.start();
+        assertTrue(reading.await(30, TimeUnit.SECONDS));
+        store.close();
+        assertThrows(StoreException.class, () -> Trial.open(folder), "it is still open");
+        end.countDown();
+        hanging.join();
+        store.close();
+        Trial.open(folder).close();
     }
 }

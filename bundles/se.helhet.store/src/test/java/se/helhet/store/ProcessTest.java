@@ -54,6 +54,8 @@ class ProcessTest {
         public static void main(String[] args) throws IOException {
             SqliteStore store = Trial.open(Path.of(args[0]));
             IntStream.range(0, ROWS).forEach(i -> Trial.visit(store, "skola " + i));
+            // A try of its own must not give up the lock that keeps the other process out.
+            assertThrows(StoreException.class, () -> Trial.open(Path.of(args[0])));
             store.write(Trial.WHO, w -> {
                 w.insert(Trial.VISIT, Map.of(Trial.SCHOOL, "halv"));
                 System.out.println("written");

@@ -237,9 +237,16 @@ class SqliteStoreTest {
     }
 
     @Test
-    void theVersionBelongsToTheStore() {
+    void versionAndIdBelongToTheStore() {
+        long id = Trial.visit(store, "Åsö");
         assertThrows(
                 IllegalArgumentException.class,
                 () -> store.write(WHO, w -> w.insert(VISIT, Map.of(SCHOOL, "x", VERSION, 5L))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> store.write(WHO, w -> {
+                    w.update(VISIT, id, 1, Map.of(ID, 5L));
+                    return null;
+                }));
     }
 }

@@ -30,6 +30,7 @@ public final class Register {
     private final ImmutableList<Rule> rules;
     private final Condition approximate;
     private final int smallestCount;
+    private final boolean reckoned;
 
     private Register(
             String name,
@@ -39,7 +40,8 @@ public final class Register {
             ImmutableList<Derived<?>> derived,
             ImmutableList<Rule> rules,
             Condition approximate,
-            int smallestCount) {
+            int smallestCount,
+            boolean reckoned) {
         this.name = name;
         this.table = table;
         this.required = required;
@@ -48,6 +50,7 @@ public final class Register {
         this.rules = rules;
         this.approximate = approximate;
         this.smallestCount = smallestCount;
+        this.reckoned = reckoned;
     }
 
     /** A field the platform fills from the row itself each time it is written. */
@@ -66,7 +69,8 @@ public final class Register {
                 Lists.immutable.empty(),
                 Lists.immutable.empty(),
                 null,
-                0);
+                0,
+                false);
     }
 
     public Register required(Field<?>... fields) {
@@ -78,7 +82,8 @@ public final class Register {
                 derived,
                 rules,
                 approximate,
-                smallestCount);
+                smallestCount,
+                reckoned);
     }
 
     /** The field holds one of {@code codes}; it is thereby a breakdown under its column's name. */
@@ -91,7 +96,8 @@ public final class Register {
     }
 
     public Register dim(Dim dim) {
-        return new Register(name, table, required, dims.newWith(dim), derived, rules, approximate, smallestCount);
+        return new Register(
+                name, table, required, dims.newWith(dim), derived, rules, approximate, smallestCount, reckoned);
     }
 
     public <T> Register derived(TableField<?, T> field, Function<Record, T> from) {
@@ -103,22 +109,39 @@ public final class Register {
                 derived.newWith(new Derived<>(field, from)),
                 rules,
                 approximate,
-                smallestCount);
+                smallestCount,
+                reckoned);
     }
 
     public Register rule(String rule, Predicate<Record> holds) {
         return new Register(
-                name, table, required, dims, derived, rules.newWith(new Rule(rule, holds)), approximate, smallestCount);
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules.newWith(new Rule(rule, holds)),
+                approximate,
+                smallestCount,
+                reckoned);
     }
 
     /** Numbers with any such row behind them are printed with "ca". */
     public Register approximateWhere(Condition condition) {
-        return new Register(name, table, required, dims, derived, rules, condition, smallestCount);
+        return new Register(name, table, required, dims, derived, rules, condition, smallestCount, reckoned);
     }
 
     /** Only counts leave this register, none of them from 1 to {@code smallest - 1}, and rows are never shown. */
     public Register countsOnly(int smallest) {
-        return new Register(name, table, required, dims, derived, rules, approximate, smallest);
+        return new Register(name, table, required, dims, derived, rules, approximate, smallest, reckoned);
+    }
+
+    /**
+     * The unit fills the table itself, out of what it has taken in by other ways; people may see and count its rows but
+     * neither add nor import any.
+     */
+    public Register reckoned() {
+        return new Register(name, table, required, dims, derived, rules, approximate, smallestCount, true);
     }
 
     public Undated count(String figure) {
@@ -198,6 +221,11 @@ public final class Register {
     /** 0 when the register may show sums and rows; else the smallest count it may show. */
     public int smallestCount() {
         return smallestCount;
+    }
+
+    /** Whether only the unit itself writes it. */
+    public boolean isReckoned() {
+        return reckoned;
     }
 
     @Override

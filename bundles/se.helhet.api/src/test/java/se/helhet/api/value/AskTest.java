@@ -26,7 +26,7 @@ class AskTest {
     @Test
     void saysHowAnAddressIsWritten() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Ask.parse("brb received 2019"));
-        assertTrue(e.getMessage().contains("unit.figure"));
+        assertTrue(e.getMessage().contains("Skriv enhet.tal"));
     }
 
     @Test

@@ -2,15 +2,19 @@ package se.helhet.core.cases;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.MutableMap;
 
-/** A code that stands for itself or is written by any of its names. */
+/** A code that stands for itself or is written by any of its names. For one thread. */
 final class CodeCell implements CellReader {
     private static final int LISTED = 15;
     private final String what;
     private final ImmutableList<String> names;
     private final Function<String, Optional<String>> find;
     private final Function<String, Optional<String>> nearest;
+    /** A file writes the same few names on thousands of rows. */
+    private final MutableMap<String, Optional<String>> found = Maps.mutable.empty();
 
     /**
      * @param what    what it should have been, as the sentence says it: "någon av kommunerna"
@@ -31,7 +35,8 @@ final class CodeCell implements CellReader {
 
     @Override
     public Object read(String text) {
-        return find.apply(text).orElseThrow(() -> BadCell.of(text, "är inte " + what + ". " + whatToDo(text)));
+        return found.getIfAbsentPutWithKey(text, find::apply)
+                .orElseThrow(() -> BadCell.of(text, "är inte " + what + ". " + whatToDo(text)));
     }
 
     private String whatToDo(String text) {

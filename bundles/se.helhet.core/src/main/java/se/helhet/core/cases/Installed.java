@@ -32,10 +32,10 @@ record Installed(String id, int order, Unit unit) {
         return new Installed(identity.id(), identity.order(), unit);
     }
 
-    /** Its registers; none when the unit fails to say, which takes nobody else down. */
+    /** The registers people add to; none when the unit fails to say, which takes nobody else down. */
     ImmutableList<Register> registers() {
         try {
-            return unit.registers();
+            return unit.registers().reject(Register::isReckoned);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             LOG.error("Unit {} cannot say which registers it has", id, e);
             return Lists.immutable.empty();

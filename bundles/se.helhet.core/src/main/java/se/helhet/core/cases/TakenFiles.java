@@ -2,8 +2,9 @@ package se.helhet.core.cases;
 
 import static se.helhet.core.db.Tables.CORE_IMPORT;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,9 +32,14 @@ final class TakenFiles {
         return Optional.of(Finding.error(
                 table.file(),
                 "csv.again",
-                "Filen togs in i " + register + " den " + old.getImportedAt().toLocalDate() + name + " av "
+                "Filen togs in i " + register + " den " + day(old.getImportedAt()) + name + " av "
                         + old.getImportedBy() + " (" + Counted.rows(old.getRowCount())
                         + "). Samma rader tas inte in två gånger. Välj en fil med nya rader."));
+    }
+
+    /** The day on this machine's calendar. */
+    private static LocalDate day(String at) {
+        return LocalDate.ofInstant(Instant.parse(at), ZoneId.systemDefault());
     }
 
     /** Returns the id that its rows carry. */
@@ -43,7 +49,9 @@ final class TakenFiles {
         row.put(CORE_IMPORT.FILE_NAME, table.file());
         row.put(CORE_IMPORT.SHA256, table.sha256());
         row.put(CORE_IMPORT.ROW_COUNT, rows);
-        row.put(CORE_IMPORT.IMPORTED_AT, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
+        row.put(
+                CORE_IMPORT.IMPORTED_AT,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         row.put(CORE_IMPORT.IMPORTED_BY, who.name());
         return writing.insert(CORE_IMPORT, row);
     }

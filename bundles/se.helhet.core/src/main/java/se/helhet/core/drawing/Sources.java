@@ -99,9 +99,12 @@ final class Sources {
         return services.figures().label(ask, locale);
     }
 
-    /** How much has been asked for beyond what is known; a part that raises it is not finished. */
+    /**
+     * How often a part has asked for what is not known yet. One that raises it is not finished, even when another part
+     * had asked for the same before it.
+     */
     int wanted() {
-        return numbers.size() + codes.size() + written.size() + goals.size();
+        return numbers.misses() + codes.misses() + written.misses() + goals.misses();
     }
 
     void load() {

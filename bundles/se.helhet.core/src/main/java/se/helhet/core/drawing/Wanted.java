@@ -20,6 +20,7 @@ final class Wanted<K, V> {
     private final Map<K, V> known = new HashMap<>();
     private final Map<K, String> failed = new HashMap<>();
     private final MutableSet<K> wanted = Sets.mutable.empty();
+    private int misses;
 
     /** Null, and noted, when it is not there yet. */
     V get(K key) {
@@ -29,13 +30,15 @@ final class Wanted<K, V> {
         }
         V value = known.get(key);
         if (value == null) {
+            misses++;
             wanted.add(key);
         }
         return value;
     }
 
-    int size() {
-        return wanted.size();
+    /** How often something was asked for that was not there, the same thing again included. */
+    int misses() {
+        return misses;
     }
 
     /** @param failure the sentence for what could not be brought */

@@ -23,7 +23,8 @@ public final class Fonts {
             new Face(SERIF, 400, 400, false, "SourceSerif4_400Regular.ttf"),
             new Face(SERIF, 400, 400, true, "SourceSerif4_400Regular_Italic.ttf"),
             new Face(SERIF, 600, 600, false, "SourceSerif4_600SemiBold.ttf"),
-            new Face(SERIF, 600, 600, true, "SourceSerif4_600SemiBold_Italic.ttf"));
+            new Face(SERIF, 600, 600, true, "SourceSerif4_600SemiBold_Italic.ttf"),
+            new Face(SERIF, 300, 300, false, "SourceSerif4_300Light.ttf"));
 
     private static final List<Face> WEB = List.of(
             new Face(SANS, 200, 900, false, "source-sans-3.woff2"),

@@ -29,9 +29,12 @@ abstract class MapImport implements FileImport {
 
     @Override
     public ImportReport take(ImmutableList<Path> files, Who who) {
+        if (files.isEmpty()) {
+            return ImportReport.refused("Ingen fil angavs, så inget lästes in.");
+        }
         MutableList<Finding> findings = Lists.mutable.empty();
         ImmutableList<Object[]> rows = files.flatCollect(f -> table.read(f, findings));
-        if (files.isEmpty() || findings.notEmpty()) {
+        if (findings.notEmpty()) {
             return new ImportReport(false, 0, table.title() + " lästes inte in.", findings.toImmutable());
         }
         ImmutableList<Finding> mapped = store.write(who, w -> {

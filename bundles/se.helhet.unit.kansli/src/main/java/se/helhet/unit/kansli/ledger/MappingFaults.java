@@ -7,10 +7,10 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import se.helhet.api.finding.Finding;
-import se.helhet.unit.kansli.Kronor;
 import se.helhet.unit.kansli.db.tables.records.KansliMovementRecord;
 import se.helhet.unit.kansli.map.Counterparty;
 import se.helhet.unit.kansli.map.MapRow;
+import se.helhet.unit.kansli.money.Kronor;
 
 /** Gathers what the maps cannot place in one year's ledger, by account or object, with its amount. */
 final class MappingFaults {

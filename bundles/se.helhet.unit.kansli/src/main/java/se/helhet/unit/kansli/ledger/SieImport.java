@@ -50,13 +50,16 @@ public final class SieImport implements FileImport {
 
     @Override
     public ImportReport take(ImmutableList<Path> files, Who who) {
+        if (files.isEmpty()) {
+            return ImportReport.refused("Ingen fil angavs, så inget lästes in.");
+        }
         ImmutableList<Checked> checked = files.collect(SieImport::check);
         ImmutableList<Ledger> present = store.read(Ledger::all);
         MutableList<Finding> findings = Lists.mutable.withAll(checked.flatCollect(c -> c.file.findings()));
         findings.addAll(new Years(present, replacing)
                 .faults(checked.collect(Checked::file))
                 .castToList());
-        if (files.isEmpty() || findings.anySatisfy(f -> f.severity() == Finding.Severity.ERROR)) {
+        if (findings.anySatisfy(f -> f.severity() == Finding.Severity.ERROR)) {
             return new ImportReport(false, 0, "Inget lästes in: filerna måste rättas först.", findings.toImmutable());
         }
         ImmutableList<Finding> mapped = store.write(who, w -> write(w, checked));

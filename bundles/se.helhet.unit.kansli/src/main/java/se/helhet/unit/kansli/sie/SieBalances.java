@@ -9,7 +9,7 @@ import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.primitive.MutableIntLongMap;
 import org.eclipse.collections.api.map.primitive.MutableObjectLongMap;
 import org.eclipse.collections.api.set.primitive.MutableIntSet;
-import se.helhet.unit.kansli.Kronor;
+import se.helhet.unit.kansli.money.Kronor;
 
 /**
  * The balances a file states for its year, beside what its vouchers add up to. Object rows explain account rows and are

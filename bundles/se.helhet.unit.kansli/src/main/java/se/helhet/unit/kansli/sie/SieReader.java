@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.MutableList;
-import se.helhet.unit.kansli.Kronor;
+import se.helhet.unit.kansli.money.Kronor;
 
 /** Reads a SIE file item by item: single lines, and vouchers whole. Keeps one voucher at a time. */
 final class SieReader implements AutoCloseable {

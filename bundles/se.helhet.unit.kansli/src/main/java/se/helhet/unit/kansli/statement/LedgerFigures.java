@@ -23,7 +23,8 @@ final class LedgerFigures {
             .coded(B.UNIT, Codes.UNITS)
             .coded(B.LINE, StatementLine.codes())
             .coded(B.DETAIL, Codes.OPEN)
-            .coded(B.COUNTERPARTY, Codes.MEMBERS);
+            .coded(B.COUNTERPARTY, Codes.MEMBERS)
+            .reckoned();
 
     /** The internal items left out: what the federation shows as a whole. */
     static final Condition EXTERNAL = B.INTERNAL.isFalse();

@@ -52,7 +52,7 @@ final class SmallStatements {
                 .columns(Columns.THIS)
                 .measure(d.text("measure.tkr"))
                 .dataset(new Dataset("equity-by-unit", EQUITY_FIELDS, "equity_tkr", Lists.immutable.empty()));
-        for (UnitEntry unit : plan.existing(d.period().year())) {
+        for (UnitEntry unit : plan.byNote().select(u -> u.existsIn(d.period().year()))) {
             table = table.rowIfAny(
                     RowKind.ITEM,
                     BalanceFigures.EQUITY.at(Dims.UNIT, unit.id()),

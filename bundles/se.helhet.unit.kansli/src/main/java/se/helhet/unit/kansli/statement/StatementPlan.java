@@ -17,8 +17,7 @@ import se.helhet.unit.kansli.map.StatementLine;
  * What the statements of this federation hold beside the ledger's figures: its units, and the rows of its notes. Data,
  * read anew for each drawing.
  *
- * @param units that the ledger knows, in the order their fees stand in the total: by note, then as the organisation has
- *     them
+ * @param units that the ledger knows, in document order
  * @param rows  of all notes, by note, unit and position
  */
 record StatementPlan(ImmutableList<UnitEntry> units, ImmutableList<NoteRow> rows) {
@@ -32,15 +31,7 @@ record StatementPlan(ImmutableList<UnitEntry> units, ImmutableList<NoteRow> rows
         ImmutableList<NoteRow> rows = store.read(Mapping::notes);
         ImmutableSet<String> known = Sets.immutable.withAll(
                 store.read(dsl -> Mapping.read(dsl).units()).collect(LedgerUnit::unit));
-        Comparator<UnitEntry> byNote =
-                Comparator.comparingInt((UnitEntry u) -> feeNote(rows, u.id()).orElse(NO_NOTE));
-        return new StatementPlan(
-                organisation
-                        .units()
-                        .select(u -> known.contains(u.id()))
-                        .toSortedList(byNote.thenComparingInt(UnitEntry::order))
-                        .toImmutable(),
-                rows);
+        return new StatementPlan(organisation.units().select(u -> known.contains(u.id())), rows);
     }
 
     private static Optional<Integer> feeNote(ImmutableList<NoteRow> rows, String unit) {
@@ -49,13 +40,16 @@ record StatementPlan(ImmutableList<UnitEntry> units, ImmutableList<NoteRow> rows
                 .map(NoteRow::note);
     }
 
-    /** The units whose members pay a fee with a name of its own. */
-    ImmutableList<UnitEntry> withFees() {
-        return units.reject(u -> u.feeLabel().isEmpty());
+    /** The units in the order the federation's own tables list them: by the note on their fee, the others last. */
+    ImmutableList<UnitEntry> byNote() {
+        return units.toSortedList(
+                        Comparator.comparingInt(u -> feeNote(rows, u.id()).orElse(NO_NOTE)))
+                .toImmutable();
     }
 
-    ImmutableList<UnitEntry> existing(int year) {
-        return units.select(u -> u.existsIn(year));
+    /** The units whose members pay a fee with a name of its own, by note. */
+    ImmutableList<UnitEntry> withFees() {
+        return byNote().reject(u -> u.feeLabel().isEmpty());
     }
 
     /** The number of the note on a unit's fee, empty when there is none. */

@@ -60,7 +60,7 @@ public final class Statements {
                 blocks.chart(
                         "result",
                         Dims.UNIT,
-                        d -> plan.existing(d.period().year()).collect(UnitEntry::id),
+                        d -> plan.units().select(u -> exists(d, u)).collect(UnitEntry::id),
                         IncomeFigures.RESULT));
     }
 

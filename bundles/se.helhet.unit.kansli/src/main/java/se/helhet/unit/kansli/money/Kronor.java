@@ -1,4 +1,4 @@
-package se.helhet.unit.kansli;
+package se.helhet.unit.kansli.money;
 
 import java.math.BigDecimal;
 import java.util.Locale;
