@@ -13,8 +13,8 @@ import se.helhet.api.goal.Target;
 import se.helhet.api.value.Num;
 
 /**
- * The goals of 2019 with outcome and status as published. Those that Navet's cases can measure are bound to its figures
- * by {@code goals/measures.csv}.
+ * The goals of 2019 with status as published. Those that cases can measure are bound to figures by
+ * {@code goals/measures.csv} and get their outcome from there; the others have the published one.
  */
 final class GoalData {
     private static final int YEAR = 2019;
@@ -40,6 +40,7 @@ final class GoalData {
     private Goal goal(Csv.Row row, int order) {
         String unit = units.get(row.get("unit"));
         String id = id(unit, row);
+        String measure = measures.getOrDefault(id, "");
         return new Goal(
                 id,
                 YEAR,
@@ -51,9 +52,9 @@ final class GoalData {
                 row.get("activity"),
                 target(row),
                 noun(row),
-                measures.getOrDefault(id, ""),
+                measure,
                 order,
-                assessment(row));
+                assessment(row, measure.isEmpty() ? outcome(row) : ""));
     }
 
     /** Unit, section, which of the section's strategies, number: {@code navet-7.2.2-1.5}. */
@@ -83,7 +84,7 @@ final class GoalData {
         return row.get("measure_unit").replace("%", "").strip();
     }
 
-    private static Optional<Goal.Assessment> assessment(Csv.Row row) {
+    private static Optional<Goal.Assessment> assessment(Csv.Row row, String outcome) {
         Achievement status = switch (row.get("outcome_status")) {
             case "met", "done" -> Achievement.MET;
             case "partly" -> Achievement.PARTLY;
@@ -91,8 +92,8 @@ final class GoalData {
             case "ongoing" -> Achievement.ONGOING;
             default -> Achievement.UNKNOWN;
         };
-        String outcome = outcome(row);
-        String comment = row.get("outcome_note");
+        // Names of the published files mean nothing to a reader of the report.
+        String comment = row.get("outcome_note").replaceAll("(; )?se [a-z-]+\\.csv", "");
         boolean said = status != Achievement.UNKNOWN || !outcome.isEmpty() || !comment.isEmpty();
         return said ? Optional.of(new Goal.Assessment(status, outcome, comment)) : Optional.empty();
     }
