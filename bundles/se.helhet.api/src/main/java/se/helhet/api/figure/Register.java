@@ -126,7 +126,10 @@ public final class Register {
                 reckoned);
     }
 
-    /** Numbers with any such row behind them are printed with "ca". */
+    /**
+     * Sums, averages and latest values with any such row behind them are printed with "ca". Counts are not: how many
+     * rows there are is known even where their numbers are not.
+     */
     public Register approximateWhere(Condition condition) {
         return new Register(name, table, required, dims, derived, rules, condition, smallestCount, reckoned);
     }

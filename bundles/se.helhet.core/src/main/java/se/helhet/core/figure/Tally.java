@@ -33,7 +33,7 @@ final class Tally {
     /** Null when no row stands behind the number. */
     Value value(se.helhet.api.figure.Figure.Kind kind) {
         return switch (kind) {
-            case COUNT -> rows == 0 ? null : new Value.Known(Num.of(rows), approximate);
+            case COUNT -> rows == 0 ? null : new Value.Known(Num.of(rows), false);
             case SUM -> rows == 0 ? null : new Value.Known(Num.of(sum), approximate);
             case AVERAGE -> filled == 0 ? null : new Value.Known(Num.of(sum).divide(Num.of(filled)), approximate);
             case MIN -> lowest == null ? null : new Value.Known(Num.of(lowest), approximate);

@@ -13,8 +13,8 @@ import se.helhet.api.goal.Target;
 import se.helhet.api.value.Num;
 
 /**
- * The goals of 2019 with status as published. Those that cases can measure are bound to figures by
- * {@code goals/measures.csv} and get their outcome from there; the others have the published one.
+ * The goals of 2019 with outcome and status as published. Those that cases can measure are bound to figures by
+ * {@code goals/measures.csv}.
  */
 final class GoalData {
     private static final int YEAR = 2019;
@@ -40,7 +40,6 @@ final class GoalData {
     private Goal goal(Csv.Row row, int order) {
         String unit = units.get(row.get("unit"));
         String id = id(unit, row);
-        String measure = measures.getOrDefault(id, "");
         return new Goal(
                 id,
                 YEAR,
@@ -52,9 +51,9 @@ final class GoalData {
                 row.get("activity"),
                 target(row),
                 noun(row),
-                measure,
+                measures.getOrDefault(id, ""),
                 order,
-                assessment(row, measure.isEmpty() ? outcome(row) : ""));
+                assessment(row));
     }
 
     /** Unit, section, which of the section's strategies, number: {@code navet-7.2.2-1.5}. */
@@ -84,7 +83,7 @@ final class GoalData {
         return row.get("measure_unit").replace("%", "").strip();
     }
 
-    private static Optional<Goal.Assessment> assessment(Csv.Row row, String outcome) {
+    private static Optional<Goal.Assessment> assessment(Csv.Row row) {
         Achievement status = switch (row.get("outcome_status")) {
             case "met", "done" -> Achievement.MET;
             case "partly" -> Achievement.PARTLY;
@@ -92,6 +91,7 @@ final class GoalData {
             case "ongoing" -> Achievement.ONGOING;
             default -> Achievement.UNKNOWN;
         };
+        String outcome = outcome(row);
         // Names of the published files mean nothing to a reader of the report.
         String comment = row.get("outcome_note").replaceAll("(; )?se [a-z-]+\\.csv", "");
         boolean said = status != Achievement.UNKNOWN || !outcome.isEmpty() || !comment.isEmpty();
