@@ -13,8 +13,8 @@ import se.helhet.api.goal.Target;
 import se.helhet.api.value.Num;
 
 /**
- * The goals of 2019 with outcome and status as published. Those that Navet's cases can measure are bound to its figures
- * by {@code goals/measures.csv}.
+ * The goals of 2019 with outcome and status as published. Those that the units' cases can measure are bound to figures by
+ * {@code goals/measures.csv}.
  */
 final class GoalData {
     private static final int YEAR = 2019;

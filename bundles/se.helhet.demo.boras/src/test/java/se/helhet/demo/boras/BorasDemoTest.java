@@ -74,11 +74,8 @@ class BorasDemoTest {
                 told.stream()
                         .filter(line -> line.contains("ingen installerad enhet"))
                         .count());
-        assertEquals(
-                2,
-                told.stream()
-                        .filter(line -> line.contains("är inte installerat"))
-                        .count());
+        assertTrue(told.stream().anyMatch(line -> line.contains("registret navet.visit är inte installerat")));
+        assertTrue(told.stream().anyMatch(line -> line.contains("registret narvard.care är inte installerat")));
     }
 
     @Test

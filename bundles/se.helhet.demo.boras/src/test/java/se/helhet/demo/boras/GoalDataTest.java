@@ -25,7 +25,7 @@ class GoalDataTest {
         ImmutableList<Goal> measured = GOALS.select(goal -> !goal.measure().isEmpty());
         assertEquals(Csv.resource("goals/measures.csv").size(), measured.size());
         measured.forEach(goal ->
-                assertEquals("navet", Ask.parse(goal.measure() + "@2019").unit()));
+                assertEquals(goal.unit(), Ask.parse(goal.measure() + "@2019").unit()));
     }
 
     @Test
