@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.DemoCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
@@ -53,7 +54,11 @@ final class DemoFiles implements AutoCloseable {
         return List.of(
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())));
+                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
+                new CaseFile("brb.enquiry", text("brb-forfragningar.csv", BrbCases.enquiries())),
+                new CaseFile("brb.step", text("brb-steg.csv", BrbCases.steps())),
+                new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
+                new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings())));
     }
 
     @Override

@@ -25,7 +25,7 @@ class GoalDataTest {
         ImmutableList<Goal> measured = GOALS.select(goal -> !goal.measure().isEmpty());
         assertEquals(Csv.resource("goals/measures.csv").size(), measured.size());
         measured.forEach(goal ->
-                assertEquals("navet", Ask.parse(goal.measure() + "@2019").unit()));
+                assertEquals(goal.unit(), Ask.parse(goal.measure() + "@2019").unit()));
     }
 
     @Test
@@ -47,6 +47,12 @@ class GoalDataTest {
         long met = GOALS.count(goal ->
                 goal.assessment().map(said -> said.status() == Achievement.MET).orElse(false));
         assertTrue(met > 60, "met " + met);
+    }
+
+    @Test
+    void leavesOutTheNamesOfPublishedFiles() {
+        assertTrue(GOALS.noneSatisfy(goal ->
+                goal.assessment().map(said -> said.comment().contains(".csv")).orElse(false)));
     }
 
     private static String target(String id) {
