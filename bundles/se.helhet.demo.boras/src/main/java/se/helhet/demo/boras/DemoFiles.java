@@ -13,6 +13,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.DsoCases;
 import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
@@ -58,6 +59,7 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
                 new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings()))));
         NarvardCases.all().forEach(each -> files.add(file(each)));
+        DsoCases.all().forEach(each -> files.add(file(each)));
         return files;
     }
 
