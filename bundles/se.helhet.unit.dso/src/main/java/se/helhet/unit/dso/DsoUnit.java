@@ -58,6 +58,7 @@ public final class DsoUnit implements Unit {
                 table(
                                 "year",
                                 OrganisationRegister.SUPERVISED,
+                                OrganisationRegister.CLUSTERS,
                                 ReviewRegister.REVIEWED,
                                 MaturityRegister.MATURED,
                                 AdviceRegister.SIMPLE,
@@ -71,11 +72,10 @@ public final class DsoUnit implements Unit {
                 text("reviews"),
                 table(
                         "reviews",
-                        OrganisationRegister.ORGANISATIONS.dim("kind"),
+                        ReviewRegister.REVIEWS.dim("kind"),
                         OrganisationRegister.SUPERVISED,
                         ReviewRegister.REVIEWED,
-                        ReviewRegister.LEFT,
-                        MaturityRegister.MATURED),
+                        ReviewRegister.LEFT),
                 text("maturity"),
                 matrix(),
                 chart("maturity", MaturityRegister.MATURITY.dim("area"), MaturityRegister.SCORE),

@@ -12,7 +12,8 @@ import se.helhet.unit.dso.db.tables.DsoOrganisation;
 /** Whom the data protection officers serve, from when to when. A cluster (PUA) is several that answer together. */
 final class OrganisationRegister {
     private static final DsoOrganisation O = DSO_ORGANISATION;
-    static final String[] KINDS = {"forvaltning", "bolag", "kluster"};
+    private static final String CLUSTER = "kluster";
+    static final String[] KINDS = {"forvaltning", "bolag", CLUSTER};
 
     static final Register ORGANISATIONS = Register.of("organisation", O)
             .required(O.NAME, O.KIND, O.JOINED_ON)
@@ -22,10 +23,14 @@ final class OrganisationRegister {
                     "left_later",
                     r -> r.get(O.LEFT_ON) == null || !r.get(O.LEFT_ON).isBefore(r.get(O.JOINED_ON)));
 
-    static final Figure SUPERVISED = ORGANISATIONS.count("organisations").openAt(O.JOINED_ON, O.LEFT_ON);
+    private static final Figure ALL = ORGANISATIONS.count("all").openAt(O.JOINED_ON, O.LEFT_ON);
+    /** Administrations and companies. A cluster is made of such and is counted by itself. */
+    static final Figure SUPERVISED = ALL.where(O.KIND.ne(CLUSTER)).named("organisations");
+
+    static final Figure CLUSTERS = ALL.where(O.KIND.eq(CLUSTER)).named("clusters");
     static final Figure JOINED = ORGANISATIONS.count("joined").on(O.JOINED_ON);
 
-    static final ImmutableList<Figure> FIGURES = Lists.immutable.of(SUPERVISED, JOINED);
+    static final ImmutableList<Figure> FIGURES = Lists.immutable.of(SUPERVISED, CLUSTERS, JOINED);
 
     private OrganisationRegister() {}
 }

@@ -18,7 +18,7 @@ final class ReviewRegister {
 
     static final Register REVIEWS = Register.of("review", R)
             .required(R.ORGANISATION, R.KIND, R.OPENED_ON)
-            .coded(R.KIND, OrganisationRegister.KINDS)
+            .coded(R.KIND, "forvaltning", "bolag")
             .coded(R.MUNICIPALITY, Codes.MEMBERS)
             .rule(
                     "finished_later",

@@ -50,6 +50,9 @@ class DsoUnitTest implements UnitContract {
         assertEquals("1", bench.print("dso.organisations[kind=bolag]@2019"));
         assertEquals("0", bench.print("dso.organisations[kind=bolag]@2019-08"));
         assertEquals("1", bench.print("dso.joined[kind=bolag]@2019"));
+        organisation("Kommunen", "kluster", "2018-05-25", null);
+        assertEquals("2", bench.print("dso.organisations@2019"));
+        assertEquals("1", bench.print("dso.clusters@2019"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class DsoCasesTest {
     void giveTheOtherPublishedFacts() {
         try (UnitBench bench = bench("a", DsoCases.all())) {
             assertEquals("50", bench.print("dso.organisations[kind=forvaltning]@2019"));
-            assertEquals("20", bench.print("dso.organisations[kind=kluster]@2019"));
+            assertEquals("20", bench.print("dso.clusters@2019"));
             assertEquals("12", bench.print("dso.organisations[kind=bolag]@2019"));
             assertEquals("2", bench.print("dso.joined[kind=bolag]@2019-11..2019-12"));
             assertEquals("5", bench.print("dso.reviews_left@2019"));
