@@ -62,6 +62,20 @@ public interface Blocks {
         return d -> d.written(slot).collect(runs -> new Content.Paragraph(slot, runs));
     }
 
+    /**
+     * The parts, when the figure has a number for the period or for the year before; nothing when it has neither. For
+     * what was not kept in every year that a document may be made for.
+     */
+    default Part whenKnown(Figure figure, Part... parts) {
+        return d -> {
+            ImmutableList<Ask> asks =
+                    Lists.immutable.of(d.ask(figure), d.ask(figure, d.period().lastYear()));
+            return asks.anySatisfy(a -> d.value(a).known())
+                    ? Lists.immutable.of(parts).flatCollect(p -> p.draw(d))
+                    : Lists.immutable.empty();
+        };
+    }
+
     /** A table with figures as rows and this year, last year as columns. */
     default FigureTable table(String name, Figure... figures) {
         return FigureTable.of(name).rows(figures);

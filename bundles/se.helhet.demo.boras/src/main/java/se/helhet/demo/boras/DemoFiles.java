@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
 import se.helhet.demo.boras.cases.DsoCases;
@@ -57,7 +58,11 @@ final class DemoFiles implements AutoCloseable {
         List<CaseFile> files = new ArrayList<>(List.of(
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings()))));
+                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
+                new CaseFile("brb.enquiry", text("brb-forfragningar.csv", BrbCases.enquiries())),
+                new CaseFile("brb.step", text("brb-steg.csv", BrbCases.steps())),
+                new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
+                new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings()))));
         NarvardCases.all().forEach(each -> files.add(file(each)));
         DsoCases.all().forEach(each -> files.add(file(each)));
         return files;

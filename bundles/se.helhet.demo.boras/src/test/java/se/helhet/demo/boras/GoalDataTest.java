@@ -49,6 +49,12 @@ class GoalDataTest {
         assertTrue(met > 60, "met " + met);
     }
 
+    @Test
+    void leavesOutTheNamesOfPublishedFiles() {
+        assertTrue(GOALS.noneSatisfy(goal ->
+                goal.assessment().map(said -> said.comment().contains(".csv")).orElse(false)));
+    }
+
     private static String target(String id) {
         return goal(id).target().print(Locale.forLanguageTag("sv"));
     }
