@@ -13,6 +13,7 @@ import se.helhet.api.content.Content.Dataset;
 import se.helhet.api.content.Content.RowKind;
 import se.helhet.api.content.Content.Series;
 import se.helhet.api.content.Run;
+import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.goal.GoalResult;
@@ -122,7 +123,7 @@ public interface Blocks {
                     .replace(".", ""));
             ImmutableList<Ask> now = months.collect(m -> d.ask(figure, m));
             ImmutableList<Ask> before = months.collect(m -> d.ask(figure, m.lastYear()));
-            return chart(d, name, Content.ChartKind.COLUMNS, names, now, before);
+            return chart(d, name, Content.ChartKind.COLUMNS, d.unit(), names, now, before);
         };
     }
 
@@ -131,17 +132,28 @@ public interface Blocks {
         return chart(name, dim, d -> d.codes(dim, d.period()), figure);
     }
 
-    /** Bars by some codes of a breakdown, in an order of one's own; this year and last year. */
+    /**
+     * Bars by some codes of a breakdown, in an order of one's own; this year and last year. The whole stands last where
+     * the label {@code chart.<name>.whole} names it.
+     */
     default Part chart(String name, Dim dim, Function<Draw, ImmutableList<String>> chosen, Figure figure) {
         return d -> {
             ImmutableList<String> codes = chosen.apply(d);
+            String whole = "chart." + name + ".whole";
+            ImmutableList<Figure> bars = codes.collect(c -> figure.at(dim, c));
+            ImmutableList<String> names = codes.collect(c -> d.codeLabel(dim, c));
+            if (d.hasText(whole)) {
+                bars = bars.newWith(figure);
+                names = names.newWith(d.text(whole));
+            }
             return chart(
                     d,
                     name,
                     Content.ChartKind.BARS,
-                    codes.collect(c -> d.codeLabel(dim, c)),
-                    codes.collect(c -> d.ask(figure.at(dim, c))),
-                    codes.collect(c -> d.ask(figure.at(dim, c), d.period().lastYear())));
+                    dim.codes().kind() == Codes.Kind.UNITS ? "" : d.unit(),
+                    names,
+                    bars.collect(d::ask),
+                    bars.collect(f -> d.ask(f, d.period().lastYear())));
         };
     }
 
@@ -149,6 +161,7 @@ public interface Blocks {
             Draw d,
             String name,
             Content.ChartKind kind,
+            String accent,
             ImmutableList<String> categories,
             ImmutableList<Ask> now,
             ImmutableList<Ask> before) {
@@ -164,7 +177,7 @@ public interface Blocks {
                 d.hasText(key + ".measure") ? d.text(key + ".measure") : "",
                 categories,
                 known ? Lists.immutable.of(current, previous) : Lists.immutable.of(current),
-                d.unit(),
+                accent,
                 d.hasText(key + ".source") ? d.runs(d.text(key + ".source")) : Lists.immutable.empty()));
     }
 

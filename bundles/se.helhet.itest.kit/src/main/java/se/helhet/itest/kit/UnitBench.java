@@ -20,12 +20,15 @@ import se.helhet.api.goal.Goals;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
+import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submissions;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.api.value.Value;
+import se.helhet.core.codec.JsonCodec;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
 import se.helhet.core.figure.CodeBook;
@@ -33,6 +36,7 @@ import se.helhet.core.figure.FigureEngine;
 import se.helhet.core.goal.StoredGoals;
 import se.helhet.core.organisation.StoredOrganisation;
 import se.helhet.core.round.StoredRounds;
+import se.helhet.core.submission.SubmissionDesk;
 import se.helhet.core.unit.InstalledUnit;
 import se.helhet.core.unit.TimeLimit;
 import se.helhet.core.unit.UnitSource;
@@ -58,6 +62,7 @@ public final class UnitBench implements AutoCloseable {
     private final FigureEngine figures;
     private final StoredGoals goals;
     private final ChapterDrawer drawer;
+    private final SubmissionDesk submissions;
 
     private UnitBench(Path folder, ImmutableList<Unit> made, ImmutableList<Migrations> more) {
         ImmutableList<UnitSource> sources = made.collect(UnitSource::of);
@@ -71,11 +76,14 @@ public final class UnitBench implements AutoCloseable {
         organisation = new StoredOrganisation(store);
         rounds = new StoredRounds(store);
         CodeBook codes = new CodeBook(organisation, store);
-        figures = new FigureEngine(
-                units, codes, store, Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        figures = new FigureEngine(units, codes, store, clock);
+        store.addListener(codes);
         store.addListener(figures);
         goals = new StoredGoals(store, figures);
         drawer = new ChapterDrawer(figures, codes, goals, rounds, store);
+        submissions = new SubmissionDesk(
+                units, figures, codes, drawer, goals, rounds, organisation, new JsonCodec(), store, clock);
     }
 
     /** A bench with one unit and the migrations shipped in its module. */
@@ -188,12 +196,25 @@ public final class UnitBench implements AutoCloseable {
         return new Drawing(drawn.chapters(), drawn.numbers(), drawn.faults(), locale);
     }
 
+    /** Hands in for {@code arsredovisning-<year>}; the round is opened where it is not there. */
+    public Submission submit(String unit, int year) {
+        round(year);
+        return submissions.submit(unit, code(year), WHO);
+    }
+
+    private static String code(int year) {
+        return Round.Kind.ANNUAL_REPORT.word() + "-" + year;
+    }
+
     /** Opens the round {@code arsredovisning-<year>} where it is not there, so that texts can be written. */
     public UnitBench round(int year) {
-        String code = Round.Kind.ANNUAL_REPORT.word() + "-" + year;
         rounds.save(
                 new Round(
-                        code, Round.Kind.ANNUAL_REPORT, Period.year(year), "Årsredovisning " + year, Optional.empty()),
+                        code(year),
+                        Round.Kind.ANNUAL_REPORT,
+                        Period.year(year),
+                        "Årsredovisning " + year,
+                        Optional.empty()),
                 WHO);
         return this;
     }
@@ -216,6 +237,10 @@ public final class UnitBench implements AutoCloseable {
 
     public Rounds rounds() {
         return rounds;
+    }
+
+    public Submissions submissions() {
+        return submissions;
     }
 
     public Organisation organisation() {
