@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.CaseFiles;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
 /** The demo federation's files in a folder of their own, which {@link #close} takes away. */
@@ -50,10 +50,9 @@ final class DemoFiles implements AutoCloseable {
     }
 
     List<CaseFile> cases() {
-        return List.of(
-                new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
-                new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())));
+        return CaseFiles.all().stream()
+                .map(file -> new CaseFile(file.register(), text(file.name(), file.csv())))
+                .toList();
     }
 
     @Override

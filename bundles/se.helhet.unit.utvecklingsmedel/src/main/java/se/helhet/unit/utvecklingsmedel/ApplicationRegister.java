@@ -35,6 +35,10 @@ final class ApplicationRegister {
             APPLICATIONS.sum("applied", A.APPLIED_ORE).on(A.APPLIED_ON).in(Uom.TKR);
     static final Figure DECIDED = APPLICATIONS.count("decisions").on(A.DECIDED_ON);
     static final Figure GRANTED = APPLICATIONS.count("granted").on(A.DECIDED_ON).where(A.DECISION.eq(GRANTED_CODE));
+    /** Without pilot studies. */
+    static final Figure PROJECTS = GRANTED.where(A.KIND.eq("projekt")).named("projects_granted");
+
+    static final Figure STUDIES = GRANTED.where(A.KIND.eq("forstudie")).named("studies_granted");
     static final Figure GRANTED_SHARE = DECIDED.share("granted_share", A.DECISION.eq(GRANTED_CODE));
     static final Figure AMOUNT =
             APPLICATIONS.sum("granted_amount", A.GRANTED_ORE).on(A.DECIDED_ON).in(Uom.TKR);
@@ -56,7 +60,18 @@ final class ApplicationRegister {
             .where(p -> A.DECISION.eq(GRANTED_CODE).and(A.REPORT_DUE_ON.lt(p.to())));
 
     static final ImmutableList<Figure> FIGURES = Lists.immutable.of(
-            RECEIVED, APPLIED, DECIDED, GRANTED, GRANTED_SHARE, AMOUNT, COFINANCED, RUNNING, REPORTED, OVERDUE);
+            RECEIVED,
+            APPLIED,
+            DECIDED,
+            GRANTED,
+            PROJECTS,
+            STUDIES,
+            GRANTED_SHARE,
+            AMOUNT,
+            COFINANCED,
+            RUNNING,
+            REPORTED,
+            OVERDUE);
 
     private ApplicationRegister() {}
 

@@ -65,12 +65,13 @@ public final class UtvecklingsmedelUnit implements Unit {
                 goals()));
     }
 
-    /** For the association's own text on its focus areas. */
+    /** For goals of others and the association's own text on its focus areas. */
     @Override
     public ImmutableList<Offer> offers() {
         return Lists.immutable.of(
-                new Offer(ApplicationRegister.GRANTED, "focus_area"),
-                new Offer(ApplicationRegister.GRANTED, "kind"),
+                new Offer(ApplicationRegister.PROJECTS, "focus_area"),
+                new Offer(ApplicationRegister.PROJECTS, "area"),
+                new Offer(ApplicationRegister.STUDIES, "area"),
                 new Offer(ApplicationRegister.AMOUNT, "area"));
     }
 }
