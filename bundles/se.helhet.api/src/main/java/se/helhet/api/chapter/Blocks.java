@@ -63,6 +63,20 @@ public interface Blocks {
         return d -> d.written(slot).collect(runs -> new Content.Paragraph(slot, runs));
     }
 
+    /**
+     * The parts, when the figure has a number for the period or for the year before; nothing when it has neither. For
+     * what was not kept in every year that a document may be made for.
+     */
+    default Part whenKnown(Figure figure, Part... parts) {
+        return d -> {
+            ImmutableList<Ask> asks =
+                    Lists.immutable.of(d.ask(figure), d.ask(figure, d.period().lastYear()));
+            return asks.anySatisfy(a -> d.value(a).known())
+                    ? Lists.immutable.of(parts).flatCollect(p -> p.draw(d))
+                    : Lists.immutable.empty();
+        };
+    }
+
     /** A table with figures as rows and this year, last year as columns. */
     default FigureTable table(String name, Figure... figures) {
         return FigureTable.of(name).rows(figures);
@@ -76,7 +90,10 @@ public interface Blocks {
         return RowTable.of(name, figure, fields);
     }
 
-    /** A table with a breakdown's codes as rows and figures as columns; the whole stands last. */
+    /**
+     * A table with a breakdown's codes as rows and figures as columns; the whole stands last. A column is headed by
+     * {@code figure.<name>.short} where there is one, since columns are narrow.
+     */
     default Part table(String name, Dim dim, Figure... figures) {
         return d -> {
             MutableList<Column> columns = Lists.mutable.of(new Column(
@@ -84,7 +101,9 @@ public interface Blocks {
                     ColumnKind.LABEL,
                     Lists.immutable.empty()));
             for (Figure f : figures) {
-                columns.add(new Column(d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
+                String head = "figure." + f.name() + ".short";
+                columns.add(new Column(
+                        d.hasText(head) ? d.text(head) : d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
             }
             MutableList<Content.Row> rows = Lists.mutable.empty();
             for (String code : d.codes(dim, d.period())) {

@@ -31,7 +31,7 @@ public final class RowTable implements Part {
     private final String name;
     private final Figure figure;
     private final ImmutableList<Field<?>> fields;
-    private final Field<?> group;
+    private final ImmutableList<Field<?>> groups;
     private final Comparator<Record> order;
     private final Dataset dataset;
 
@@ -39,31 +39,35 @@ public final class RowTable implements Part {
             String name,
             Figure figure,
             ImmutableList<Field<?>> fields,
-            Field<?> group,
+            ImmutableList<Field<?>> groups,
             Comparator<Record> order,
             Dataset dataset) {
         this.name = name;
         this.figure = figure;
         this.fields = fields;
-        this.group = group;
+        this.groups = groups;
         this.order = order;
         this.dataset = dataset;
     }
 
     static RowTable of(String name, Figure figure, Field<?>... fields) {
-        return new RowTable(name, figure, Lists.immutable.of(fields), null, null, Dataset.AS_PRINTED);
+        return new RowTable(
+                name, figure, Lists.immutable.of(fields), Lists.immutable.empty(), null, Dataset.AS_PRINTED);
     }
 
     /** Rows in the order of {@code field}, empty ones last; without it, by date and then as they were entered. */
     public <T extends Comparable<? super T>> RowTable orderBy(Field<T> field) {
         Comparator<Record> by =
                 Comparator.comparing(r -> r.get(field), Comparator.nullsLast(Comparator.naturalOrder()));
-        return new RowTable(name, figure, fields, group, order == null ? by : order.thenComparing(by), dataset);
+        return new RowTable(name, figure, fields, groups, order == null ? by : order.thenComparing(by), dataset);
     }
 
-    /** A line that names the group where the value of {@code field} changes; say an order that keeps groups together. */
-    public RowTable groupBy(Field<?> field) {
-        return new RowTable(name, figure, fields, field, order, dataset);
+    /**
+     * A line that names the group where any of the values changes, all of them beside each other; say an order that keeps
+     * groups together.
+     */
+    public RowTable groupBy(Field<?>... by) {
+        return new RowTable(name, figure, fields, Lists.immutable.of(by), order, dataset);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class RowTable implements Part {
      */
     public RowTable dataset(String file, String... columns) {
         Dataset rows = new Dataset(file, Lists.immutable.of(columns), "", Lists.immutable.empty());
-        return new RowTable(name, figure, fields, group, order, rows);
+        return new RowTable(name, figure, fields, groups, order, rows);
     }
 
     @Override
@@ -87,8 +91,8 @@ public final class RowTable implements Part {
         MutableList<Content.Row> rows = Lists.mutable.empty();
         String last = null;
         for (Record record : order == null ? found : found.toSortedList(order)) {
-            String heading = group == null ? null : print(d, record, group);
-            if (heading != null && !heading.equals(last)) {
+            String heading = groups.collect(f -> print(d, record, f)).makeString(" · ");
+            if (groups.notEmpty() && !heading.equals(last)) {
                 rows.add(groupRow(heading));
                 last = heading;
             }

@@ -170,6 +170,19 @@ public final class Register {
         return new Undated(this, figure, Figure.Kind.DISTINCT, field);
     }
 
+    /**
+     * The lowest value of the field. A printed range is three figures: {@link #average}, {@code lowest} and
+     * {@link #highest}. Nothing, and not zero, when no row fills the field.
+     */
+    public Undated lowest(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.MIN, field);
+    }
+
+    /** The highest value of the field; see {@link #lowest}. */
+    public Undated highest(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.MAX, field);
+    }
+
     /** The breakdown of that name. Throws {@link IllegalArgumentException} when the register has none. */
     public Dim dim(String dimName) {
         return dims.detectOptional(d -> d.name().equals(dimName))

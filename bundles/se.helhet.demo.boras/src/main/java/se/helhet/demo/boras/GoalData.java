@@ -13,8 +13,8 @@ import se.helhet.api.goal.Target;
 import se.helhet.api.value.Num;
 
 /**
- * The goals of 2019 with outcome and status as published. Those that Navet's cases can measure are bound to its figures
- * by {@code goals/measures.csv}.
+ * The goals of 2019 with outcome and status as published. Those that cases can measure are bound to figures by
+ * {@code goals/measures.csv}.
  */
 final class GoalData {
     private static final int YEAR = 2019;
@@ -92,7 +92,8 @@ final class GoalData {
             default -> Achievement.UNKNOWN;
         };
         String outcome = outcome(row);
-        String comment = row.get("outcome_note");
+        // Names of the published files mean nothing to a reader of the report.
+        String comment = row.get("outcome_note").replaceAll("(; )?se [a-z-]+\\.csv", "");
         boolean said = status != Achievement.UNKNOWN || !outcome.isEmpty() || !comment.isEmpty();
         return said ? Optional.of(new Goal.Assessment(status, outcome, comment)) : Optional.empty();
     }

@@ -1,5 +1,8 @@
 package se.helhet.itest.kit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import se.helhet.api.evaluation.Figures;
 import se.helhet.api.figure.Register;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.Goals;
+import se.helhet.api.importing.ImportReport;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
@@ -28,6 +32,7 @@ import se.helhet.api.unit.Unit;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.api.value.Value;
+import se.helhet.core.cases.RegisterCases;
 import se.helhet.core.codec.JsonCodec;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
@@ -56,7 +61,9 @@ public final class UnitBench implements AutoCloseable {
     private static final Who WHO = new Who("test", "test");
 
     private final SqliteStore store;
+    private final Path folder;
     private final Units units;
+    private final RegisterCases cases;
     private final StoredOrganisation organisation;
     private final StoredRounds rounds;
     private final FigureEngine figures;
@@ -65,6 +72,7 @@ public final class UnitBench implements AutoCloseable {
     private final SubmissionDesk submissions;
 
     private UnitBench(Path folder, ImmutableList<Unit> made, ImmutableList<Migrations> more) {
+        this.folder = folder;
         ImmutableList<UnitSource> sources = made.collect(UnitSource::of);
         MutableList<Migrations> migrations = Lists.mutable.of(Migrations.onClassPath("core", StoredOrganisation.class));
         migrations.addAllIterable(more);
@@ -74,6 +82,7 @@ public final class UnitBench implements AutoCloseable {
         store = SqliteStore.open(folder.resolve("bench.db"), migrations);
         units = Units.of(new TimeLimit(Duration.ofSeconds(10)), sources);
         organisation = new StoredOrganisation(store);
+        cases = new RegisterCases(store, organisation, made);
         rounds = new StoredRounds(store);
         CodeBook codes = new CodeBook(organisation, store);
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -162,6 +171,21 @@ public final class UnitBench implements AutoCloseable {
         into.derived().forEach(d -> values.put(d.field(), d.from().apply(record(into, values))));
         store.write(WHO, w -> w.insert(into.table(), values));
         return this;
+    }
+
+    /**
+     * Takes in a CSV text as a file that a user imports; rules are judged.
+     *
+     * @param register with its unit: {@code navet.booking}
+     */
+    public ImportReport importCsv(String register, String csv) {
+        try {
+            Path file = Files.createTempFile(folder, register.replace('.', '-'), ".csv");
+            Files.writeString(file, csv);
+            return cases.importCsv(register, file, WHO);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static org.jooq.Record record(Register into, Map<Field<?>, Object> values) {

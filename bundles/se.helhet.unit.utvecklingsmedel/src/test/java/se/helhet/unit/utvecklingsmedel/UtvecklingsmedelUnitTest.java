@@ -120,7 +120,7 @@ class UtvecklingsmedelUnitTest implements UnitContract {
                         .of("Synas | 1 | 300", "Synas, sticka ut | 0 | 0", "Miljö | 0 | 0", "Summa | 1 | 300")
                         .toSet(),
                 drawing.rows("focus").select(r -> !r.startsWith("Kunskap")).toSet());
-        assertTrue(drawing.plain().contains("3\u00A0ansökningar kom in under 2019, om 700\u00A0tkr."), drawing.plain());
+        assertTrue(drawing.plain().contains("Under 2019 kom 3\u00A0ansökningar in, om 700\u00A0tkr."), drawing.plain());
     }
 
     private void application(

@@ -9,6 +9,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
+import se.helhet.api.value.Uom;
 import se.helhet.unit.kansli.areas.db.tables.AreasInitiative;
 import se.helhet.unit.kansli.areas.db.tables.AreasPlan;
 
@@ -35,8 +36,9 @@ final class DigitalRegisters {
     static final Figure FINISHED =
             INITIATIVES.count("initiatives_finished").on(I.FINISHED_ON).where(I.INTRODUCED.isTrue());
     static final Figure PLAN_FIRST =
-            PLANS.latest("plan_first_year", P.FIRST_YEAR).on(P.ADOPTED_ON);
-    static final Figure PLAN_LAST = PLANS.latest("plan_last_year", P.LAST_YEAR).on(P.ADOPTED_ON);
+            PLANS.latest("plan_first_year", P.FIRST_YEAR).on(P.ADOPTED_ON).in(Uom.YEAR);
+    static final Figure PLAN_LAST =
+            PLANS.latest("plan_last_year", P.LAST_YEAR).on(P.ADOPTED_ON).in(Uom.YEAR);
     static final Figure PLAN_YEARS = PLANS.latest("plan_years", P.YEARS).on(P.ADOPTED_ON);
     static final Figure PLANS_ADOPTED = PLANS.count("plans_adopted").on(P.ADOPTED_ON);
 

@@ -70,7 +70,7 @@ class AreasUnitTest implements UnitContract {
         assertEquals("4", bench.print("areas.course_days@2019"));
         assertTrue(bench.draw("areas", "2019")
                 .plain()
-                .contains("2\u00A0utbildningar hölls under 2019, med 70\u00A0deltagare"));
+                .contains("Under 2019 hölls 2\u00A0utbildningar med 70\u00A0deltagare"));
     }
 
     @Test

@@ -9,16 +9,8 @@ final class ControlPlan implements Blocks {
     private static final GovernanceControl C = ControlRegister.C;
 
     static final Part TABLE = new ControlPlan()
-            .list(
-                    "control_plan",
-                    ControlRegister.PLANNED,
-                    C.AREA,
-                    C.MOMENT,
-                    C.METHOD,
-                    C.FREQUENCY,
-                    C.RESPONSIBLE,
-                    C.RESULT)
-            .groupBy(C.SECTION)
+            .list("control_plan", ControlRegister.PLANNED, C.MOMENT, C.METHOD, C.FREQUENCY, C.RESPONSIBLE, C.RESULT)
+            .groupBy(C.SECTION, C.AREA)
             .orderBy(C.NO)
             .orderBy(C.MOMENT_NO)
             .dataset(

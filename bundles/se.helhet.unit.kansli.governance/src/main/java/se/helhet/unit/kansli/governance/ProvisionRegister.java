@@ -32,7 +32,7 @@ final class ProvisionRegister {
     static final Figure TOTAL = Figure.sum("dissolved_total", AMOUNT, INDEX);
     static final Figure ROWS = PROVISIONS.count("dissolutions").on(P.DISSOLVED_ON);
     static final Figure PRICE_YEAR =
-            PROVISIONS.latest("price_year", P.PRICE_YEAR).on(P.DISSOLVED_ON);
+            PROVISIONS.latest("price_year", P.PRICE_YEAR).on(P.DISSOLVED_ON).in(Uom.YEAR);
 
     static final ImmutableList<Figure> FIGURES = Lists.immutable.of(AMOUNT, INDEX, TOTAL, ROWS, PRICE_YEAR);
 

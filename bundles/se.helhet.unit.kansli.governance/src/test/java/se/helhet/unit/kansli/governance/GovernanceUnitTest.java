@@ -117,7 +117,7 @@ class GovernanceUnitTest implements UnitContract {
         control(1, "Löner", "Utan anmärkning", false, null, null);
         Content.Grid plan = bench.draw("governance", "2019").grid("control_plan");
         assertEquals("internal-control", plan.dataset().file());
-        assertEquals(3, plan.rows().size());
+        assertEquals(4, plan.rows().size());
         assertEquals(
                 "Avsnitt", ((Content.Cell.Words) plan.rows().getFirst().cells().getFirst()).text());
         assertTrue(plan.rows().get(1).attributes().contains(new Content.Attribute("area", "Löner")));
