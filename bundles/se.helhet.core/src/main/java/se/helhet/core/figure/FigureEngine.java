@@ -105,7 +105,7 @@ public final class FigureEngine implements Figures, StoreListener {
                 out.put(ask, seen);
             }
         }
-        for (var ofOwner : unseen.groupBy(Ask::unit).keyMultiValuePairsView()) {
+        for (var ofOwner : unseen.groupBy(Ask::owner).keyMultiValuePairsView()) {
             Map<Ask, Resolved> fresh = resolve(
                     units.find(ofOwner.getOne()).orElse(null), Lists.immutable.withAll(ofOwner.getTwo()), now.today);
             now.resolved.putAll(fresh);

@@ -19,13 +19,13 @@ final class FigureNames {
     }
 
     String label(Ask ask, Locale locale) {
-        InstalledUnit unit = units.find(ask.unit()).orElse(null);
+        InstalledUnit unit = units.find(ask.owner()).orElse(null);
         if (unit == null) {
             return ask.unit() + "." + ask.figure();
         }
         MutableList<String> words = Lists.mutable.of(
                 unit.labels().find("figure." + ask.figure(), locale).orElse(ask.figure()));
-        ask.slice().forEachKeyValue((dim, code) -> words.add(codeLabel(unit, dim, code, locale)));
+        ask.ownedBy(unit.id()).slice().forEachKeyValue((dim, code) -> words.add(codeLabel(unit, dim, code, locale)));
         return words.makeString(", ");
     }
 
