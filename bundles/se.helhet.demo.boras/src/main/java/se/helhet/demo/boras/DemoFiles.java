@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.demo.boras.budget.DemoBudget;
 import se.helhet.demo.boras.cases.DemoCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
@@ -53,7 +54,17 @@ final class DemoFiles implements AutoCloseable {
         return List.of(
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())));
+                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
+                new CaseFile("budget.line", text("budget-rader.csv", DemoBudget.lines())),
+                new CaseFile("budget.rule", text("budget-regler.csv", DemoBudget.rules())),
+                new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),
+                new CaseFile("fees.agreement", text("avgifter-avtal.csv", Csv.text("fees/agreements.csv"))),
+                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv"))));
+    }
+
+    /** The goals of the year that the budget is for. */
+    Path plannedGoals() {
+        return text("mal-2021.csv", GoalData.plannedCsv());
     }
 
     @Override
