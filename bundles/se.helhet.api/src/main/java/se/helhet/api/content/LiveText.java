@@ -25,12 +25,15 @@ import se.helhet.api.value.Period;
  *       the word for any other
  * </ul>
  *
- * <p>Paragraphs are parted by an empty line. A brace is written as {@code \{}.
+ * <p>Paragraphs are parted by an empty line. A brace is written as {@code \{}. Blanks within a typed number and before
+ * its unit of measure become no-break.
  */
 public final class LiveText {
     private static final Pattern FIELD = Pattern.compile("(?:([a-z][a-z0-9_]*)\\.)?([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?"
             + "(?:@([0-9.\\-]+))?(?:!([a-z]+))?(?::([^?}]*))?(?:\\?([^|}]*)\\|([^}]*))?");
     private static final Pattern PERIOD = Pattern.compile("period(-[0-9]{1,2})?");
+    private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=(?<![0-9])[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))");
+    private static final Pattern BLANK_BEFORE_UNIT = Pattern.compile("(?<=[0-9]) (?=(?:tkr|mnkr|kronor|procent)\\b|%)");
     private static final Pattern YEARS = Pattern.compile("-[0-9]{1,2}");
 
     private LiveText() {}
@@ -88,7 +91,8 @@ public final class LiveText {
 
     private static void flush(StringBuilder words, MutableList<Run> out) {
         if (words.length() > 0) {
-            out.add(new Run.Words(words.toString()));
+            String inNumbers = BLANK_IN_NUMBER.matcher(words).replaceAll("\u00A0");
+            out.add(new Run.Words(BLANK_BEFORE_UNIT.matcher(inNumbers).replaceAll("\u00A0")));
             words.setLength(0);
         }
     }

@@ -86,7 +86,11 @@ public sealed interface Figure {
         SUM,
         AVERAGE,
         LATEST,
-        DISTINCT
+        DISTINCT,
+        /** The lowest value. */
+        MIN,
+        /** The highest value. */
+        MAX
     }
 
     /** One register measured. {@code field} is null for COUNT. */

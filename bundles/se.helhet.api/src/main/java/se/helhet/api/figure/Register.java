@@ -150,7 +150,10 @@ public final class Register {
                 money);
     }
 
-    /** Numbers with any such row behind them are printed with "ca". */
+    /**
+     * Sums, averages and latest values with any such row behind them are printed with "ca". Counts are not: how many
+     * rows there are is known even where their numbers are not.
+     */
     public Register approximateWhere(Condition condition) {
         return new Register(
                 name, table, required, dims, derived, rules, condition, smallestCount, reckoned, planned, money);
@@ -217,6 +220,19 @@ public final class Register {
     /** How many different values the field has. Cannot be added up from parts. */
     public Undated distinct(String figure, Field<?> field) {
         return new Undated(this, figure, Figure.Kind.DISTINCT, field);
+    }
+
+    /**
+     * The lowest value of the field. A printed range is three figures: {@link #average}, {@code lowest} and
+     * {@link #highest}. Nothing, and not zero, when no row fills the field.
+     */
+    public Undated lowest(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.MIN, field);
+    }
+
+    /** The highest value of the field; see {@link #lowest}. */
+    public Undated highest(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.MAX, field);
     }
 
     /** The breakdown of that name. Throws {@link IllegalArgumentException} when the register has none. */

@@ -1,8 +1,13 @@
 package se.helhet.api.goal;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.content.Numbers;
 import se.helhet.api.value.Ask;
+import se.helhet.api.value.Print;
+import se.helhet.api.value.Uom;
+import se.helhet.api.value.Value;
 
 /**
  * A goal with what became of it, as it stands when asked.
@@ -28,5 +33,24 @@ public record GoalResult(Goal goal, Optional<Ask> outcome, Achievement proposed,
     public boolean contradicted() {
         boolean stricter = status() == Achievement.NOT_MET && proposed == Achievement.PARTLY;
         return proposed != Achievement.UNKNOWN && status() != proposed && !stricter;
+    }
+
+    /**
+     * The outcome in print: the measured number with what it counts; where nothing measures the goal or the number is
+     * missing, what a person said; else a dash.
+     */
+    public String printOutcome(Numbers numbers, Locale locale) {
+        String said = goal.assessment().map(Goal.Assessment::outcome).orElse("").strip();
+        return outcome.flatMap(ask -> measured(ask, numbers, locale)).orElse(said.isEmpty() ? Print.NOTHING : said);
+    }
+
+    private Optional<String> measured(Ask ask, Numbers numbers, Locale locale) {
+        if (!(numbers.value(ask) instanceof Value.Known known)) {
+            return Optional.empty();
+        }
+        Uom uom = numbers.uom(ask);
+        boolean count = uom.code().equals(Uom.COUNT.code());
+        String number = (count ? uom.symbol(goal.noun()) : uom).printWithSymbol(known.number(), locale);
+        return Optional.of(Print.about(known.approximate(), number, locale));
     }
 }

@@ -49,11 +49,6 @@ final class DistinctStatement implements Statement {
                     leaf.condition() == null
                             ? DSL.countDistinct(leaf.field())
                             : DSL.countDistinct(DSL.when(rows, leaf.field())));
-            select.add(
-                    leaf.register().approximate() == null
-                            ? DSL.inline(0)
-                            : DSL.max(DSL.when(rows.and(leaf.register().approximate()), DSL.inline(1))
-                                    .otherwise(DSL.inline(0))));
         }
         var from =
                 dsl.select(select).from(any.register().table()).where(any.when().covers(any.period()));
@@ -64,14 +59,9 @@ final class DistinctStatement implements Statement {
         Map<Leaf, Value> out = new HashMap<>();
         for (Leaf leaf : leaves) {
             Record row = byCodes.get(dims.collect(d -> leaf.slice().get(d.name())));
-            int at = dims.size() + 2 * columns.detectIndex(c -> column(c).equals(column(leaf)));
+            int at = dims.size() + columns.detectIndex(c -> column(c).equals(column(leaf)));
             long different = row == null ? 0 : row.get(at, Long.class);
-            out.put(
-                    leaf,
-                    different == 0
-                            ? empty.apply(dsl, leaf)
-                            : new Value.Known(
-                                    Num.of(different), Integer.valueOf(1).equals(row.get(at + 1, Integer.class))));
+            out.put(leaf, different == 0 ? empty.apply(dsl, leaf) : new Value.Known(Num.of(different), false));
         }
         return out;
     }

@@ -38,7 +38,7 @@ final class OwnNumbers {
                 .figures()
                 .reject(f -> f instanceof Figure.Foreign)
                 .forEach(f -> periods.forEach(p -> asks.add(Ask.of(unit.id(), f.name(), p))));
-        asks.addAllIterable(unit.call("räkna upp vad den erbjuder andra", () -> offered(unit, periods)));
+        asks.addAllIterable(offered(unit, periods));
         return figures.evaluate(asks);
     }
 

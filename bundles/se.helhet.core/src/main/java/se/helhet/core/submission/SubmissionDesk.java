@@ -29,6 +29,7 @@ import se.helhet.core.drawing.Addresses;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
 import se.helhet.core.figure.CodeBook;
+import se.helhet.core.unit.AuthorFault;
 import se.helhet.core.unit.InstalledUnit;
 import se.helhet.core.unit.UnitFailure;
 import se.helhet.core.unit.Units;
@@ -133,7 +134,7 @@ public final class SubmissionDesk implements Submissions {
         }
         try {
             return ownNumbers.freeze(unit, round.period(), drawn.used().newWithAll(Addresses.of(results)));
-        } catch (UnitFailure e) {
+        } catch (UnitFailure | AuthorFault e) {
             LOG.error("Unit {}: its figures cannot be frozen for {}", unit.id(), round.code(), e);
             return drawn.numbers();
         }

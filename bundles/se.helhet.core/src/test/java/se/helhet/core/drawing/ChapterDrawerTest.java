@@ -85,6 +85,11 @@ class ChapterDrawerTest {
         Content.Grid source = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
                 .detect(g -> g.name().equals("source"));
         assertEquals(Lists.immutable.of("mässa", "webb", "Åhörare", "Summa"), labels(source));
+        bench.enquiry("2019-08-08", null, "new", "boras", "Zebra", null);
+        assertEquals(
+                Lists.immutable.of("mässa", "webb", "Zebra", "Åhörare", "Summa"),
+                labels(blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
+                        .detect(g -> g.name().equals("source"))));
         Content.Grid where = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
                 .detect(g -> g.name().equals("where"));
         assertEquals(Lists.immutable.of("Borås", "Mark", "Summa"), labels(where));

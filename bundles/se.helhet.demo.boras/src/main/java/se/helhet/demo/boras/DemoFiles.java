@@ -5,13 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.demo.boras.budget.DemoBudget;
+import se.helhet.demo.boras.cases.BrbCases;
+import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
 /** The demo federation's files in a folder of their own, which {@link #close} takes away. */
@@ -51,7 +55,7 @@ final class DemoFiles implements AutoCloseable {
     }
 
     List<CaseFile> cases() {
-        return List.of(
+        List<CaseFile> files = new ArrayList<>(List.of(
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
                 new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
@@ -59,7 +63,13 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("budget.rule", text("budget-regler.csv", DemoBudget.rules())),
                 new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),
                 new CaseFile("fees.agreement", text("avgifter-avtal.csv", Csv.text("fees/agreements.csv"))),
-                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv"))));
+                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv"))),
+                new CaseFile("brb.enquiry", text("brb-forfragningar.csv", BrbCases.enquiries())),
+                new CaseFile("brb.step", text("brb-steg.csv", BrbCases.steps())),
+                new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
+                new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings()))));
+        NarvardCases.all().forEach(each -> files.add(file(each)));
+        return files;
     }
 
     /** The goals of the year that the budget is for. */
@@ -76,6 +86,10 @@ final class DemoFiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Mappen " + folder + " kan inte tas bort. Ta bort den själv.", e);
         }
+    }
+
+    private CaseFile file(CaseText cases) {
+        return new CaseFile(cases.register(), text(cases.file(), cases.csv()));
     }
 
     private Ledger table(String kind, String csv) {

@@ -15,7 +15,7 @@ import se.helhet.api.value.Num;
 
 /**
  * The goals of a year as published: those of 2019 with outcome and status, those of 2021 as planned. Those of 2019 that
- * Navet's cases can measure are bound to its figures by {@code goals/measures.csv}.
+ * cases can measure are bound to figures by {@code goals/measures.csv}.
  */
 final class GoalData {
     private final int year;
@@ -123,7 +123,8 @@ final class GoalData {
             default -> Achievement.UNKNOWN;
         };
         String outcome = outcome(row);
-        String comment = row.get("outcome_note");
+        // Names of the published files mean nothing to a reader of the report.
+        String comment = row.get("outcome_note").replaceAll("(; )?se [a-z-]+\\.csv", "");
         boolean said = status != Achievement.UNKNOWN || !outcome.isEmpty() || !comment.isEmpty();
         return said ? Optional.of(new Goal.Assessment(status, outcome, comment)) : Optional.empty();
     }

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.helhet.launcher.CannotStart;
 
 /** The whole way once: cases and ledger in, the annual report out, in the product {@code helhet}. */
@@ -47,6 +50,30 @@ class DemoReportOSGiTest {
         assertEquals(published.exceptions(), published.differences(report.resolve("data")));
         assertTrue(published.exceptions().size() < 10, "fewer than ten cells cannot come out");
         assertTrue(published.cells() > 350, "all six tables were compared");
+    }
+
+    @Test
+    void thePdfIsAccessibleAndFitForTheArchive() throws IOException, VeraPDFException {
+        PdfFile pdf = new PdfFile(report.resolve(ROUND + "-1.pdf"));
+        assertEquals(List.of(), pdf.faults(PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), pdf.faults(PDFAFlavour.PDFA_2_A));
+    }
+
+    @Test
+    void everyFinancialNumberStandsInThePdfAsText() throws IOException {
+        String text = new PdfFile(report.resolve(ROUND + "-1.pdf")).text().replace('\u00A0', ' ');
+        List<String> missing = PublishedTables.ofTheDemo().numbers(report.resolve("data")).stream()
+                .filter(number -> !text.contains(number))
+                .toList();
+        assertEquals(List.of(), missing);
+        assertTrue(text.contains("Närvårdssamverkan Södra Älvsborg"));
+    }
+
+    @Test
+    void theFeesComeOutAsPublished() throws IOException {
+        PublishedTables fees = PublishedTables.ofTheFees();
+        assertEquals(Set.of(), fees.differences(report.resolve("data")));
+        assertEquals(9, fees.cells());
     }
 
     @Test

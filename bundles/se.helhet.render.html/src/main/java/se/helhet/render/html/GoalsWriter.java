@@ -7,9 +7,6 @@ import se.helhet.api.content.Content.Goals;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
-import se.helhet.api.value.Print;
-import se.helhet.api.value.Uom;
-import se.helhet.api.value.Value;
 
 /** A goal table, one group of rows per strategy; the status is a shape and a word, the comment stands under its goal. */
 final class GoalsWriter {
@@ -36,6 +33,11 @@ final class GoalsWriter {
                 .text(page.words.get(key))
                 .close());
         html.close().closeBlock();
+        if (goals.results().isEmpty()) {
+            html.open("tbody");
+            Frame.empty(page, COLUMNS.size());
+            html.closeBlock();
+        }
         goals.results().collect(this::group).distinct().each(group -> {
             html.open("tbody");
             group(group, goals.results().select(r -> group(r).equals(group)));
@@ -80,32 +82,19 @@ final class GoalsWriter {
     }
 
     private void outcome(GoalResult result) {
-        String said = result.goal().assessment().map(Goal.Assessment::outcome).orElse("");
         html.open("td").attr("class", "goal-outcome").attr("data-label", page.words.get("goal.outcome"));
-        result.outcome()
-                .ifPresent(ask -> html.open("span")
-                        .attr("class", "number")
-                        .attr("data-ask", ask.toString())
-                        .attr("title", page.words.whyMissing(page.numbers.value(ask)))
-                        .text(measured(ask))
-                        .close());
-        if (!said.isBlank()) {
-            html.text((result.outcome().isPresent() ? " " : "") + said);
-        } else if (result.outcome().isEmpty()) {
-            html.text(Print.NOTHING);
+        String printed = result.printOutcome(page.numbers, page.locale);
+        if (result.outcome().isPresent()) {
+            Ask ask = result.outcome().get();
+            html.open("span")
+                    .attr("class", "number")
+                    .attr("data-ask", ask.toString())
+                    .attr("title", page.words.whyMissing(page.numbers.value(ask)))
+                    .text(printed)
+                    .close();
+        } else {
+            html.text(printed);
         }
         html.close();
-    }
-
-    /** A count stands alone, since the goal says what is counted; other numbers bear their symbol. */
-    private String measured(Ask ask) {
-        if (!(page.numbers.value(ask) instanceof Value.Known known)) {
-            return Print.NOTHING;
-        }
-        Uom uom = page.numbers.uom(ask);
-        String number = uom.code().equals(Uom.COUNT.code())
-                ? uom.print(known.number(), page.locale)
-                : uom.printWithSymbol(known.number(), page.locale);
-        return known.approximate() ? page.words.get("about") + Print.NO_BREAK_SPACE + number : number;
     }
 }
