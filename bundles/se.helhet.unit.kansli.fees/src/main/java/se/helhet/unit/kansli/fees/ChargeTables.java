@@ -13,12 +13,16 @@ import se.helhet.api.content.Content.Dataset;
 import se.helhet.api.content.Content.Grid;
 import se.helhet.api.content.Content.Row;
 import se.helhet.api.content.Content.RowKind;
+import se.helhet.api.content.Run;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.organisation.Organisation.Party;
 import se.helhet.api.organisation.Organisation.UnitEntry;
 import se.helhet.api.store.Store;
+import se.helhet.unit.kansli.fees.db.tables.records.FeesTermRecord;
+import se.helhet.unit.kansli.fees.reckoning.Basis;
 import se.helhet.unit.kansli.fees.reckoning.Fees;
+import se.helhet.unit.kansli.fees.reckoning.Term;
 
 /** What each pays: a table by party and unit, and the list that invoices are written from. Nothing without fees. */
 final class ChargeTables {
@@ -48,12 +52,41 @@ final class ChargeTables {
             return Lists.immutable.empty();
         }
         ChargeTables tables = new ChargeTables(d, charges, organisation);
-        ImmutableList<String> bases =
-                store.read(dsl -> TermRegister.read(dsl, year)).collect(t -> t.getTerm() + "\n" + t.getBasis());
-        return Lists.immutable.of(tables.overview(), tables.invoices(bases));
+        ImmutableList<FeesTermRecord> terms = store.read(dsl -> TermRegister.read(dsl, year));
+        Basis basis = store.read(dsl -> new YearTerms(organisation).basis(dsl, year));
+        return Lists.immutable.of(tables.overview(tables.open(basis, terms, organisation)), tables.invoices(terms));
     }
 
-    private Grid overview() {
+    /** Whom nothing could be reckoned for, by term; empty when everyone is in the list. */
+    private ImmutableList<Run> open(Basis basis, ImmutableList<FeesTermRecord> terms, Organisation organisation) {
+        MutableList<String> open = Lists.mutable.empty();
+        for (Term term : basis.terms().reject(t -> t.kind() == Term.Kind.NONE)) {
+            ImmutableList<String> without = term.payers()
+                    .reject(p -> charges.anySatisfy(
+                            c -> c.term().equals(term.number()) && c.party().equals(p)));
+            if (without.notEmpty()) {
+                open.add(basis(terms, term.number()) + " ("
+                        + without.collect(p -> name(organisation, p)).makeString(", ") + ")");
+            }
+        }
+        return open.isEmpty()
+                ? Lists.immutable.empty()
+                : Lists.immutable.of(new Run.Words(d.text("words.open").replace("{list}", open.makeString("; "))));
+    }
+
+    private static String name(Organisation organisation, String party) {
+        return organisation
+                .parties()
+                .detectOptional(p -> p.code().equals(party))
+                .map(Party::name)
+                .orElse(party);
+    }
+
+    private static String basis(ImmutableList<FeesTermRecord> terms, String number) {
+        return terms.detect(t -> t.getTerm().equals(number)).getBasis();
+    }
+
+    private Grid overview(ImmutableList<Run> open) {
         MutableList<Column> columns =
                 Lists.mutable.of(new Column(d.text("head.party"), ColumnKind.LABEL, Lists.immutable.empty()));
         units.collect(u -> new Column(u.shortName(), ColumnKind.NUMBER, Lists.immutable.empty()), columns);
@@ -74,15 +107,14 @@ final class ChargeTables {
         units.collect(u -> new Cell.Number(d.ask(ChargeRegister.CHARGE.at(ChargeRegister.UNIT, u.id()))), sums);
         sums.add(new Cell.Number(d.ask(ChargeRegister.CHARGE)));
         rows.add(new Row(RowKind.TOTAL, sums.toImmutable(), Lists.immutable.empty()));
-        return grid("charges", columns.toImmutable(), rows.toImmutable(), Dataset.AS_PRINTED);
+        return grid("charges", columns.toImmutable(), rows.toImmutable(), open, Dataset.AS_PRINTED);
     }
 
-    private Grid invoices(ImmutableList<String> bases) {
+    private Grid invoices(ImmutableList<FeesTermRecord> terms) {
         MutableList<Row> rows = Lists.mutable.empty();
         for (Party p : parties) {
             for (Fees.Charge c : charges.select(c -> c.party().equals(p.code()))) {
-                String basis = bases.detect(b -> b.startsWith(c.term() + "\n"))
-                        .substring(c.term().length() + 1);
+                String basis = basis(terms, c.term());
                 Figure charge =
                         ChargeRegister.CHARGE.at(ChargeRegister.PARTY, p.code()).at(ChargeRegister.TERM, c.term());
                 rows.add(new Row(
@@ -108,6 +140,7 @@ final class ChargeTables {
                         new Column(d.text("head.basis"), ColumnKind.TEXT, Lists.immutable.empty()),
                         new Column(d.text("head.amount"), ColumnKind.NUMBER, Lists.immutable.empty())),
                 rows.toImmutable(),
+                Lists.immutable.empty(),
                 new Dataset(
                         "fees-invoicing",
                         FIELDS,
@@ -115,15 +148,12 @@ final class ChargeTables {
                         Lists.immutable.of(new Attribute("year", d.period().toString()))));
     }
 
-    private Grid grid(String name, ImmutableList<Column> columns, ImmutableList<Row> rows, Dataset dataset) {
-        return new Grid(
-                name,
-                0,
-                d.text("table." + name),
-                d.text("measure.kr"),
-                columns,
-                rows,
-                Lists.immutable.empty(),
-                dataset);
+    private Grid grid(
+            String name,
+            ImmutableList<Column> columns,
+            ImmutableList<Row> rows,
+            ImmutableList<Run> source,
+            Dataset dataset) {
+        return new Grid(name, 0, d.text("table." + name), d.text("measure.kr"), columns, rows, source, dataset);
     }
 }

@@ -88,6 +88,14 @@ class FeesUnitTest implements UnitContract {
     }
 
     @Test
+    void namesWhomNothingCouldBeReckonedFor() {
+        term("4", "Rörlig del", "per_inhabitant", "", "", "participants");
+        term("5", "Avgift för gäst", "per_inhabitant", "11", "", "varberg");
+        String text = bench.draw("fees", "2021").grid("charges").source().toString();
+        assertTrue(text.contains("saknas: Rörlig del (Borås); Avgift för gäst (varberg)."), text);
+    }
+
+    @Test
     void drawsNothingForAYearWithoutTerms() {
         assertFalse(bench.draw("fees", "2020").plain().contains("Villkor"));
     }
