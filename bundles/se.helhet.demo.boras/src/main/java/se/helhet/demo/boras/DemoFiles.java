@@ -12,6 +12,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.MedarbetarcentrumCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
 /** The demo federation's files in a folder of their own, which {@link #close} takes away. */
@@ -58,7 +59,22 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("brb.enquiry", text("brb-forfragningar.csv", BrbCases.enquiries())),
                 new CaseFile("brb.step", text("brb-steg.csv", BrbCases.steps())),
                 new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
-                new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings())));
+                new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings())),
+                new CaseFile(
+                        "medarbetarcentrum.assignment",
+                        text("medarbetarcentrum-uppdrag.csv", MedarbetarcentrumCases.assignments())),
+                new CaseFile(
+                        "medarbetarcentrum.programme",
+                        text("medarbetarcentrum-program.csv", MedarbetarcentrumCases.programmes())),
+                new CaseFile(
+                        "medarbetarcentrum.followup",
+                        text("medarbetarcentrum-uppfoljning.csv", MedarbetarcentrumCases.followups())),
+                new CaseFile(
+                        "medarbetarcentrum.feedback",
+                        text("medarbetarcentrum-nojdhet.csv", MedarbetarcentrumCases.feedback())),
+                new CaseFile(
+                        "medarbetarcentrum.event",
+                        text("medarbetarcentrum-traffar.csv", MedarbetarcentrumCases.events())));
     }
 
     @Override

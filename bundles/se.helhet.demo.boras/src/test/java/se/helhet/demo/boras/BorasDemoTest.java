@@ -32,7 +32,18 @@ class BorasDemoTest {
     private static final List<String> KINDS =
             List.of("sie", "account-map", "note-rows", "ledger-units", "counterparties");
     private static final List<String> REGISTERS = List.of(
-            "navet.booking", "navet.visit", "navet.training", "brb.enquiry", "brb.step", "brb.activity", "brb.ranking");
+            "navet.booking",
+            "navet.visit",
+            "navet.training",
+            "brb.enquiry",
+            "brb.step",
+            "brb.activity",
+            "brb.ranking",
+            "medarbetarcentrum.assignment",
+            "medarbetarcentrum.programme",
+            "medarbetarcentrum.followup",
+            "medarbetarcentrum.feedback",
+            "medarbetarcentrum.event");
 
     private final List<String> done = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
