@@ -81,7 +81,10 @@ public interface Blocks {
         return FigureTable.of(name).rows(figures);
     }
 
-    /** A table with a breakdown's codes as rows and figures as columns; the whole stands last. */
+    /**
+     * A table with a breakdown's codes as rows and figures as columns; the whole stands last. A column is headed by
+     * {@code figure.<name>.short} where there is one, since columns are narrow.
+     */
     default Part table(String name, Dim dim, Figure... figures) {
         return d -> {
             MutableList<Column> columns = Lists.mutable.of(new Column(
@@ -89,7 +92,9 @@ public interface Blocks {
                     ColumnKind.LABEL,
                     Lists.immutable.empty()));
             for (Figure f : figures) {
-                columns.add(new Column(d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
+                String head = "figure." + f.name() + ".short";
+                columns.add(new Column(
+                        d.hasText(head) ? d.text(head) : d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
             }
             MutableList<Content.Row> rows = Lists.mutable.empty();
             for (String code : d.codes(dim, d.period())) {

@@ -6,6 +6,7 @@ import se.helhet.api.content.Content.Attribute;
 import se.helhet.api.content.Content.Cell;
 import se.helhet.api.content.Content.Column;
 import se.helhet.api.content.Content.ColumnKind;
+import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.value.Period;
 
@@ -14,6 +15,14 @@ public sealed interface Columns {
     Columns THIS = new Year(0);
     Columns LAST = new Year(-1);
     Columns CHANGE = new Change();
+
+    /**
+     * One code of a breakdown, in the document's period moved by some years: {@code at(-1, TERM, "autumn")}. With
+     * {@link FigureTable#each} the rows are another breakdown of the same figure.
+     */
+    static Columns at(int shift, Dim dim, String code) {
+        return new Cut(shift, dim, code);
+    }
 
     Column head(Draw d);
 
@@ -49,6 +58,23 @@ public sealed interface Columns {
         @Override
         public Cell cell(Draw d, Figure figure) {
             return new Cell.Change(d.ask(figure), d.ask(figure, d.period().lastYear()));
+        }
+    }
+
+    /** One code of a breakdown in one year; headed by both. */
+    record Cut(int shift, Dim dim, String code) implements Columns {
+        @Override
+        public Column head(Draw d) {
+            String year = d.period().shiftYears(shift).toString();
+            ImmutableList<Attribute> meaning =
+                    Lists.immutable.of(new Attribute("year", year), new Attribute(dim.name(), code));
+            return new Column(
+                    d.codeLabel(dim, code) + " " + year, shift == 0 ? ColumnKind.NUMBER : ColumnKind.PREVIOUS, meaning);
+        }
+
+        @Override
+        public Cell cell(Draw d, Figure figure) {
+            return new Cell.Number(d.ask(figure.at(dim, code), d.period().shiftYears(shift)));
         }
     }
 }

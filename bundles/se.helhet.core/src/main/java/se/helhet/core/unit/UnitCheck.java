@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Columns;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
@@ -62,5 +63,11 @@ final class UnitCheck {
             }
         }
         names("Uppdelningen", register.dims().collect(Dim::name), out);
+        if (register.smallestCount() > 0) {
+            register.dims()
+                    .select(d -> d.codes().kind() == Codes.Kind.OPEN)
+                    .forEach(d -> out.add("Registret " + register.name() + " lämnar bara ut antal, men uppdelningen "
+                            + d.name() + " visar det som står i raderna; ge den fasta koder."));
+        }
     }
 }

@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.demo.boras.cases.BrbCases;
+import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
 import se.helhet.demo.boras.cases.MedarbetarcentrumCases;
+import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
 /** The demo federation's files in a folder of their own, which {@link #close} takes away. */
@@ -52,29 +55,14 @@ final class DemoFiles implements AutoCloseable {
     }
 
     List<CaseFile> cases() {
-        return List.of(
+        List<CaseFile> files = new ArrayList<>(List.of(
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
-                new CaseFile("brb.enquiry", text("brb-forfragningar.csv", BrbCases.enquiries())),
-                new CaseFile("brb.step", text("brb-steg.csv", BrbCases.steps())),
-                new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
-                new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings())),
-                new CaseFile(
-                        "medarbetarcentrum.assignment",
-                        text("medarbetarcentrum-uppdrag.csv", MedarbetarcentrumCases.assignments())),
-                new CaseFile(
-                        "medarbetarcentrum.programme",
-                        text("medarbetarcentrum-program.csv", MedarbetarcentrumCases.programmes())),
-                new CaseFile(
-                        "medarbetarcentrum.followup",
-                        text("medarbetarcentrum-uppfoljning.csv", MedarbetarcentrumCases.followups())),
-                new CaseFile(
-                        "medarbetarcentrum.feedback",
-                        text("medarbetarcentrum-nojdhet.csv", MedarbetarcentrumCases.feedback())),
-                new CaseFile(
-                        "medarbetarcentrum.event",
-                        text("medarbetarcentrum-traffar.csv", MedarbetarcentrumCases.events())));
+                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings()))));
+        BrbCases.all().forEach(each -> files.add(file(each)));
+        MedarbetarcentrumCases.all().forEach(each -> files.add(file(each)));
+        NarvardCases.all().forEach(each -> files.add(file(each)));
+        return files;
     }
 
     @Override
@@ -86,6 +74,10 @@ final class DemoFiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Mappen " + folder + " kan inte tas bort. Ta bort den själv.", e);
         }
+    }
+
+    private CaseFile file(CaseText cases) {
+        return new CaseFile(cases.register(), text(cases.file(), cases.csv()));
     }
 
     private Ledger table(String kind, String csv) {

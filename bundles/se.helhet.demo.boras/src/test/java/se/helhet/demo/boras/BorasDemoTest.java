@@ -31,25 +31,19 @@ import se.helhet.api.store.Who;
 class BorasDemoTest {
     private static final List<String> KINDS =
             List.of("sie", "account-map", "note-rows", "ledger-units", "counterparties");
-    private static final List<String> REGISTERS = List.of(
-            "navet.booking",
-            "navet.visit",
-            "navet.training",
-            "brb.enquiry",
-            "brb.step",
-            "brb.activity",
-            "brb.ranking",
-            "medarbetarcentrum.assignment",
-            "medarbetarcentrum.programme",
-            "medarbetarcentrum.followup",
-            "medarbetarcentrum.feedback",
-            "medarbetarcentrum.event");
+    private static final List<String> REGISTERS = registers();
 
     private final List<String> done = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private Optional<Federation> present = Optional.empty();
     private String refused = "";
+
+    private static List<String> registers() {
+        try (DemoFiles files = DemoFiles.inNewFolder()) {
+            return files.cases().stream().map(DemoFiles.CaseFile::register).toList();
+        }
+    }
 
     @Test
     void asksInTheOrderThatEachStepNeeds() {

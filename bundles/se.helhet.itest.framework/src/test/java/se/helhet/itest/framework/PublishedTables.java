@@ -74,6 +74,20 @@ final class PublishedTables {
         return out;
     }
 
+    /** The numbers of the financial tables in Swedish print: {@code −62 212}, with plain blanks. */
+    Set<String> numbers(Path data) throws IOException {
+        Set<String> out = new TreeSet<>();
+        for (String name : NAMES) {
+            rows(data.resolve(name + ".csv")).values().forEach(cell -> out.add(print(cell.number)));
+        }
+        return out;
+    }
+
+    private static String print(String number) {
+        String grouped = number.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", " ");
+        return grouped.replace('-', '\u2212');
+    }
+
     private record Cell(String name, String number) {}
 
     /** Each row's number by all that the row says besides. */

@@ -20,10 +20,24 @@ public final class MedarbetarcentrumCases {
 
     private MedarbetarcentrumCases() {}
 
+    /** In the order to be taken in. */
+    public static List<CaseText> all() {
+        return List.of(
+                text("assignment", assignments()),
+                text("programme", programmes()),
+                text("followup", followups()),
+                text("feedback", feedback()),
+                text("event", events()));
+    }
+
+    private static CaseText text(String register, String csv) {
+        return new CaseText("medarbetarcentrum." + register, "medarbetarcentrum-" + register + ".csv", csv);
+    }
+
     /** For the register {@code medarbetarcentrum.assignment}. */
     public static String assignments() {
         List<String> lines = new ArrayList<>();
-        for (Csv.Row row : Csv.resource("cases/medarbetarcentrum-assignments.csv")) {
+        for (Csv.Row row : Csv.resource("cases/medarbetarcentrum/assignments.csv")) {
             lines.addAll(BY_MONTH.contains(row.get("kind")) ? months(row) : groups(row));
         }
         lines.sort(null);
@@ -33,22 +47,22 @@ public final class MedarbetarcentrumCases {
 
     /** For the register {@code medarbetarcentrum.programme}. */
     public static String programmes() {
-        return Csv.text("cases/medarbetarcentrum-programmes.csv");
+        return Csv.text("cases/medarbetarcentrum/programmes.csv");
     }
 
     /** For the register {@code medarbetarcentrum.followup}. */
     public static String followups() {
-        return Csv.text("cases/medarbetarcentrum-followups.csv");
+        return Csv.text("cases/medarbetarcentrum/followups.csv");
     }
 
     /** For the register {@code medarbetarcentrum.feedback}. */
     public static String feedback() {
-        return Csv.text("cases/medarbetarcentrum-feedback.csv");
+        return Csv.text("cases/medarbetarcentrum/feedback.csv");
     }
 
     /** For the register {@code medarbetarcentrum.event}. */
     public static String events() {
-        return Csv.text("cases/medarbetarcentrum-events.csv");
+        return Csv.text("cases/medarbetarcentrum/events.csv");
     }
 
     private static List<String> groups(Csv.Row row) {
