@@ -74,8 +74,10 @@ final class Assembly {
                     s -> s.chapters().detectOptional(c -> c.name().equals(place.chapter())));
             unit = submission.map(Submission::unit).orElse("");
             title = title.isEmpty() ? chapter.map(FrozenChapter::title).orElse(place.chapter()) : title;
+            String heading = title;
             contents = text(place.slot(), number, title)
-                    .newWithAll(chapter.map(FrozenChapter::contents).orElseGet(() -> missing(place, submission)));
+                    .newWithAll(
+                            chapter.map(FrozenChapter::contents).orElseGet(() -> missing(place, submission, heading)));
         } else if (entry.source() instanceof Source.Text text) {
             contents = text(text.slot(), number, title);
             if (contents.isEmpty()) {
@@ -95,8 +97,10 @@ final class Assembly {
         return section;
     }
 
-    private ImmutableList<Content> missing(Source.UnitChapter place, Optional<Submission> submission) {
-        String who = submission.map(Submission::unitTitle).orElseGet(() -> names.apply(place.unit()));
+    /** A bundle that the organisation does not know as a unit is named by the section it should have filled. */
+    private ImmutableList<Content> missing(Source.UnitChapter place, Optional<Submission> submission, String heading) {
+        String name = names.apply(place.unit());
+        String who = submission.map(Submission::unitTitle).orElse(name.equals(place.unit()) ? heading : name);
         String cause = submission.isPresent()
                 ? "Enheten har lämnat in, men utan detta avsnitt."
                 : "Enheten har inte lämnat in till omgången.";

@@ -43,15 +43,15 @@ final class OutlineTemplate {
         return switch (words[0]) {
             case "heading" -> new Source.Heading();
             case "text" -> new Source.Text(words[1]);
-            case "unit" -> chapter(words[1]);
+            case "unit" -> chapter(words[1], words.length > 2 ? words[2] : "");
             default -> throw new IllegalStateException("Unknown source in outline: " + String.join(" ", words));
         };
     }
 
-    private static Source.UnitChapter chapter(String place) {
+    private static Source.UnitChapter chapter(String place, String slot) {
         int slash = place.indexOf('/');
         String chapter = place.substring(slash + 1);
-        return new Source.UnitChapter(place.substring(0, slash), chapter, chapter);
+        return new Source.UnitChapter(place.substring(0, slash), chapter, slot.isEmpty() ? chapter : slot);
     }
 
     /** One section per chapter of the role whose name is the prefix and a unit, in the units' order. */

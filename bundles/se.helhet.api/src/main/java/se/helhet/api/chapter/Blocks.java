@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.jooq.Field;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Content.Cell;
 import se.helhet.api.content.Content.Column;
@@ -79,6 +80,14 @@ public interface Blocks {
     /** A table with figures as rows and this year, last year as columns. */
     default FigureTable table(String name, Figure... figures) {
         return FigureTable.of(name).rows(figures);
+    }
+
+    /**
+     * A table of the cases behind {@code figure}, one line each, with these fields of its register as columns. For
+     * registers whose rows are meant to be read: a control plan, decisions.
+     */
+    default RowTable list(String name, Figure figure, Field<?>... fields) {
+        return RowTable.of(name, figure, fields);
     }
 
     /**

@@ -72,6 +72,11 @@ public sealed interface Figure {
         return new Foreign(figure, uom, unit, figure);
     }
 
+    /** The figure below all slices: a measure, a formula, or another unit's. */
+    static Figure leaf(Figure figure) {
+        return figure instanceof Slice s ? leaf(s.whole) : figure;
+    }
+
     /** What a measure does with its rows. */
     enum Kind {
         COUNT,

@@ -10,7 +10,8 @@ import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 
 /**
  * The address of one number. Live text, goals, table cells, drill-down, cache keys, submissions and open data all use
- * this one form, {@code brb.received[municipality=boras,stage=new]@2019}.
+ * this one form, {@code brb.received[municipality=boras,stage=new]@2019}. In a code the characters {@code , ] } %} are
+ * written as {@code %2C %5D %7D %25}.
  *
  * @param unit   id of the unit that owns the figure, or a role that a unit fills (see {@code api.figure.Economy})
  * @param figure the figure's name within the unit
@@ -45,10 +46,21 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
                     throw new IllegalArgumentException(
                             "\"" + pair.strip() + "\" är ingen indelning. Skriv indelning=kod.");
                 }
-                out.put(pair.substring(0, eq).strip(), pair.substring(eq + 1).strip());
+                out.put(
+                        pair.substring(0, eq).strip(),
+                        plain(pair.substring(eq + 1).strip()));
             }
         }
         return out.toImmutable();
+    }
+
+    /** Open breakdowns have any text as code; what would end a code or a live number is written as in web addresses. */
+    private static String escaped(String code) {
+        return code.replace("%", "%25").replace(",", "%2C").replace("]", "%5D").replace("}", "%7D");
+    }
+
+    private static String plain(String code) {
+        return code.replace("%7D", "}").replace("%5D", "]").replace("%2C", ",").replace("%25", "%");
     }
 
     public Ask at(String breakdown, String code) {
@@ -74,7 +86,7 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
         if (slice.notEmpty()) {
             char sep = '[';
             for (Map.Entry<String, String> e : slice.castToSortedMap().entrySet()) {
-                out.append(sep).append(e.getKey()).append('=').append(e.getValue());
+                out.append(sep).append(e.getKey()).append('=').append(escaped(e.getValue()));
                 sep = ',';
             }
             out.append(']');

@@ -24,6 +24,13 @@ class AskTest {
     }
 
     @Test
+    void aCodeMayHoldTheSignsThatPartCodes() {
+        Ask role = Ask.parse("a.fte@2019").at("role", "Reception, konferens [50 %]");
+        assertEquals("a.fte[role=Reception%2C konferens [50 %25%5D]@2019", role.toString());
+        assertEquals(role, Ask.parse(role.toString()));
+    }
+
+    @Test
     void saysHowAnAddressIsWritten() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Ask.parse("brb received 2019"));
         assertTrue(e.getMessage().contains("Skriv enhet.tal"));

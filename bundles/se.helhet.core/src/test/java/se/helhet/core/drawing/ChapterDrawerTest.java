@@ -97,6 +97,21 @@ class ChapterDrawerTest {
     }
 
     @Test
+    void listsTheVeryRowsThatAFigureCounts() {
+        Content.Grid cases = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
+                .detect(g -> g.name().equals("cases"));
+        assertEquals(
+                Lists.immutable.of("webb | 2019-03-31 |  | Mark", "Åhörare | 2019-01-10 | 20 | Borås"),
+                cases.rows()
+                        .collect(r -> r.cells()
+                                .collect(c -> ((Content.Cell.Words) c).text())
+                                .makeString(" | ")));
+        assertEquals(
+                Lists.immutable.of(new Content.Attribute("source", "webb"), new Content.Attribute("jobs", "")),
+                cases.rows().getFirst().attributes());
+    }
+
+    @Test
     void everyAddressInTheContentHasItsNumber() {
         Drawn drawn = bench.draw("ledger", "2019");
         ImmutableList<Ask> inContent =

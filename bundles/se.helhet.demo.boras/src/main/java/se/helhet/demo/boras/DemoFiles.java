@@ -14,6 +14,8 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.DsoCases;
+import se.helhet.demo.boras.cases.KansliCases;
 import se.helhet.demo.boras.cases.MedarbetarcentrumCases;
 import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
@@ -62,6 +64,8 @@ final class DemoFiles implements AutoCloseable {
         BrbCases.all().forEach(each -> files.add(file(each)));
         MedarbetarcentrumCases.all().forEach(each -> files.add(file(each)));
         NarvardCases.all().forEach(each -> files.add(file(each)));
+        DsoCases.all().forEach(each -> files.add(file(each)));
+        KansliCases.all().forEach(each -> files.add(file(each)));
         return files;
     }
 
