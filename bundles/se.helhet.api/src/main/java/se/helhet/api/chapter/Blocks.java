@@ -175,6 +175,24 @@ public interface Blocks {
         };
     }
 
+    /**
+     * The codes of the breakdown for which the figure is other than zero this year or last: for charts of a unit that
+     * only some members take part in.
+     */
+    default Function<Draw, ImmutableList<String>> present(Dim dim, Figure figure) {
+        return d -> {
+            // All are asked before any answer is looked at, so that they are gathered in one go.
+            Function<Figure, ImmutableList<Ask>> asks =
+                    f -> Lists.immutable.of(d.ask(f), d.ask(f, d.period().lastYear()));
+            ImmutableList<String> codes = d.codes(dim, d.period());
+            ImmutableList<ImmutableList<Ask>> asked = codes.collect(c -> asks.apply(figure.at(dim, c)));
+            return codes.zip(asked)
+                    .select(p ->
+                            p.getTwo().anySatisfy(a -> d.value(a).or(Num.ZERO).signum() != 0))
+                    .collect(p -> p.getOne());
+        };
+    }
+
     private static ImmutableList<Content> chart(
             Draw d,
             String name,

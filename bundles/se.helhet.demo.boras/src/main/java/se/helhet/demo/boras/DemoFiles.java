@@ -17,6 +17,7 @@ import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
 import se.helhet.demo.boras.cases.DsoCases;
 import se.helhet.demo.boras.cases.KansliCases;
+import se.helhet.demo.boras.cases.MedarbetarcentrumCases;
 import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
@@ -65,11 +66,9 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("budget.rule", text("budget-regler.csv", DemoBudget.rules())),
                 new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),
                 new CaseFile("fees.agreement", text("avgifter-avtal.csv", Csv.text("fees/agreements.csv"))),
-                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv"))),
-                new CaseFile("brb.enquiry", text("brb-forfragningar.csv", BrbCases.enquiries())),
-                new CaseFile("brb.step", text("brb-steg.csv", BrbCases.steps())),
-                new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
-                new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings()))));
+                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv")))));
+        BrbCases.all().forEach(each -> files.add(file(each)));
+        MedarbetarcentrumCases.all().forEach(each -> files.add(file(each)));
         NarvardCases.all().forEach(each -> files.add(file(each)));
         DsoCases.all().forEach(each -> files.add(file(each)));
         KansliCases.all().forEach(each -> files.add(file(each)));

@@ -14,6 +14,19 @@ public final class BrbCases {
 
     private BrbCases() {}
 
+    /** In the order to be taken in. */
+    public static List<CaseText> all() {
+        return List.of(
+                text("enquiry", enquiries()),
+                text("step", steps()),
+                text("activity", activities()),
+                text("ranking", rankings()));
+    }
+
+    private static CaseText text(String register, String csv) {
+        return new CaseText("brb." + register, "brb-" + register + ".csv", csv);
+    }
+
     /** For the register {@code brb.enquiry}. */
     public static String enquiries() {
         List<String> lines = new ArrayList<>();
@@ -51,7 +64,7 @@ public final class BrbCases {
 
     /** For the register {@code brb.activity}. */
     public static String activities() {
-        return Csv.text("cases/brb-activities.csv");
+        return Csv.text("cases/brb/activities.csv");
     }
 
     /** For the register {@code brb.ranking}. */
@@ -68,7 +81,7 @@ public final class BrbCases {
     private record Step(String stage, String from, String to) {}
 
     private static List<Csv.Row> plan() {
-        return Csv.resource("cases/brb-enquiries.csv");
+        return Csv.resource("cases/brb/enquiries.csv");
     }
 
     /** The column {@code way} has stages and days by turns. */
