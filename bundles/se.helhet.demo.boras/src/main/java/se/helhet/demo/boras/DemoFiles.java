@@ -14,6 +14,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.DsoCases;
 import se.helhet.demo.boras.cases.KansliCases;
 import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
@@ -64,6 +65,7 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
                 new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings()))));
         NarvardCases.all().forEach(each -> files.add(file(each)));
+        DsoCases.all().forEach(each -> files.add(file(each)));
         KansliCases.all().forEach(each -> files.add(file(each)));
         return files;
     }
