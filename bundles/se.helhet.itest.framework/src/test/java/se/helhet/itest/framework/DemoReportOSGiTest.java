@@ -53,6 +53,13 @@ class DemoReportOSGiTest {
     }
 
     @Test
+    void everyPublishedRowOfStaffControlAndAreasComesOutButTheListedOnes() throws IOException {
+        Path demo = Path.of(System.getProperty("basedir"))
+                .resolve("../se.helhet.demo.boras/src/main/resources/se/helhet/demo/boras");
+        assertEquals(List.of(), PublishedRows.differences(demo, report.resolve("data")));
+    }
+
+    @Test
     void thePdfIsAccessibleAndFitForTheArchive() throws IOException, VeraPDFException {
         PdfFile pdf = new PdfFile(report.resolve(ROUND + "-1.pdf"));
         assertEquals(List.of(), pdf.faults(PDFAFlavour.PDFUA_1));
