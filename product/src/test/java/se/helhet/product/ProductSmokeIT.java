@@ -100,4 +100,13 @@ class ProductSmokeIT {
         assertTrue(result.status() != 0, "it must not succeed");
         assertEquals(1, result.err().size(), () -> String.join("\n", result.err()));
     }
+
+    @Test
+    void takesCommandsInTheShell() throws IOException, InterruptedException {
+        Path copy = folder.resolve("förråd i skal.db");
+        PackedProduct.Result shell = product.typing("backup '" + copy + "'\nhelhet:plugins\n", "shell");
+        assertEquals(0, shell.status(), () -> shell.err() + "\n" + shell.out());
+        assertTrue(Files.size(copy) > 0);
+        assertTrue(shell.out().stream().anyMatch(line -> line.contains("se.helhet.core")), () -> shell.out() + "");
+    }
 }

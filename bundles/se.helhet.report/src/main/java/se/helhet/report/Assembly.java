@@ -8,6 +8,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
 import se.helhet.api.chapter.GoalTables;
+import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.LiveText;
 import se.helhet.api.content.Numbers;
@@ -140,7 +141,7 @@ final class Assembly {
     }
 
     private void resolve(Section section) {
-        for (Ask ask : section.contents().flatCollect(Asked::in).distinct()) {
+        for (Ask ask : section.contents().flatCollect(Addresses::of).distinct()) {
             Optional<Numbers.Entry> found = owners.number(ask);
             found.ifPresent(e -> numbers.put(ask, e));
             if (found.isEmpty()) {

@@ -5,6 +5,7 @@ import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import se.helhet.api.chapter.Part;
+import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.value.Ask;

@@ -17,6 +17,7 @@ import se.helhet.api.round.Rounds;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.core.figure.CodeBook;
+import se.helhet.core.figure.CodeNames;
 import se.helhet.core.unit.InstalledUnit;
 
 /**
@@ -30,6 +31,7 @@ final class Sources {
     final Locale locale;
     private final String round;
     private final Services services;
+    private final CodeNames names;
 
     private final Wanted<Ask, Numbers.Entry> numbers = new Wanted<>();
     private final Wanted<CodesOf, ImmutableList<String>> codes = new Wanted<>();
@@ -69,6 +71,7 @@ final class Sources {
         this.locale = locale;
         this.round = round;
         this.services = services;
+        this.names = services.codes().names();
     }
 
     /** Null and noted as wanted when not there yet; so with the others. */
@@ -90,9 +93,7 @@ final class Sources {
 
     /** Null when nobody has a name for the code. */
     String codeLabel(Dim dim, String code) {
-        return services.codes()
-                .label(unit, dim.codes(), dim.name(), code, locale)
-                .orElse(null);
+        return names.label(unit, dim.codes(), dim.name(), code, locale).orElse(null);
     }
 
     String foreignLabel(Ask ask) {

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -14,7 +13,6 @@ import org.jooq.Field;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -137,22 +135,8 @@ public final class CodeBook implements StoreListener {
         open.clear();
     }
 
-    /** {@code code.<breakdown>.<code>} of the unit, else the organisation's name, else empty. */
-    public Optional<String> label(InstalledUnit unit, Codes codes, String dim, String code, Locale locale) {
-        return unit.labels().find("code." + dim + "." + code, locale).or(() -> switch (codes.kind()) {
-            case MEMBERS ->
-                organisation
-                        .parties()
-                        .detectOptional(p -> p.code().equals(code))
-                        .map(Organisation.Party::name);
-            case UNITS -> unitName(code);
-            case OPEN -> Optional.of(code);
-            case FIXED -> Optional.empty();
-        });
-    }
-
-    /** The name of one of the federation's units, for breakdowns of figures that someone else owns. */
-    public Optional<String> unitName(String id) {
-        return organisation.units().detectOptional(u -> u.id().equals(id)).map(Organisation.UnitEntry::name);
+    /** What people call codes. For one drawing or question: it reads the organisation once and never again. */
+    public CodeNames names() {
+        return new CodeNames(organisation);
     }
 }

@@ -40,6 +40,6 @@ final class FigureNames {
                         .detectOptional(r -> r.hasDim(dim))
                         .map(r -> r.dim(dim).codes())
                         .orElse(Codes.OPEN);
-        return codes.label(unit, known, dim, code, locale).orElse(code);
+        return codes.names().label(unit, known, dim, code, locale).orElse(code);
     }
 }

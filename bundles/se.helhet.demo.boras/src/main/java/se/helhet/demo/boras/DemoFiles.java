@@ -15,6 +15,7 @@ import se.helhet.demo.boras.budget.DemoBudget;
 import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.DsoCases;
 import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
@@ -69,6 +70,7 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
                 new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings()))));
         NarvardCases.all().forEach(each -> files.add(file(each)));
+        DsoCases.all().forEach(each -> files.add(file(each)));
         return files;
     }
 
