@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.jooq.Field;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Content.Cell;
 import se.helhet.api.content.Content.Column;
@@ -15,7 +16,6 @@ import se.helhet.api.content.Run;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
-import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Period;
@@ -79,6 +79,14 @@ public interface Blocks {
     /** A table with figures as rows and this year, last year as columns. */
     default FigureTable table(String name, Figure... figures) {
         return FigureTable.of(name).rows(figures);
+    }
+
+    /**
+     * A table of the cases behind {@code figure}, one line each, with these fields of its register as columns. For
+     * registers whose rows are meant to be read: a control plan, decisions.
+     */
+    default RowTable list(String name, Figure figure, Field<?>... fields) {
+        return RowTable.of(name, figure, fields);
     }
 
     /**
@@ -193,17 +201,6 @@ public interface Blocks {
 
     /** The unit's goals, a table for each focus area under a heading of its own. Nothing when the year has no goals. */
     default Part goals() {
-        return d -> {
-            MutableList<Content> out = Lists.mutable.empty();
-            ImmutableList<GoalResult> results = d.goals();
-            for (String area : results.collect(r -> r.goal().focusArea()).distinct()) {
-                ImmutableList<GoalResult> ofArea =
-                        results.select(r -> r.goal().focusArea().equals(area));
-                int no = results.collect(r -> r.goal().focusArea()).distinct().indexOf(area) + 1;
-                out.add(new Content.Heading(2, "", area));
-                out.add(new Content.Goals("goals-" + no, 0, area, ofArea));
-            }
-            return out.toImmutable();
-        };
+        return d -> GoalTables.of(2, d.goals());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
+import org.jooq.Record;
 import se.helhet.api.content.LiveText;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.content.Run;
@@ -35,6 +36,7 @@ final class Sources {
 
     private final Wanted<Ask, Numbers.Entry> numbers = new Wanted<>();
     private final Wanted<CodesOf, ImmutableList<String>> codes = new Wanted<>();
+    private final Wanted<Ask, ImmutableList<Record>> rows = new Wanted<>();
     private final Wanted<String, ImmutableList<ImmutableList<Run>>> written = new Wanted<>();
     private final Wanted<Integer, ImmutableList<GoalResult>> goals = new Wanted<>();
 
@@ -83,6 +85,11 @@ final class Sources {
         return codes.get(of);
     }
 
+    /** The rows behind a number that stands on one register. */
+    ImmutableList<Record> rows(Ask ask) {
+        return rows.get(ask);
+    }
+
     ImmutableList<GoalResult> goals() {
         return goals.get(period.year());
     }
@@ -105,12 +112,15 @@ final class Sources {
      * had asked for the same before it.
      */
     int wanted() {
-        return numbers.misses() + codes.misses() + written.misses() + goals.misses();
+        return numbers.misses() + codes.misses() + rows.misses() + written.misses() + goals.misses();
     }
 
     void load() {
         numbers.bringAll(this::evaluate);
         codes.bring(this::read, c -> "Koderna i uppdelningen " + c.dim.name() + " kunde inte läsas.");
+        rows.bring(
+                ask -> services.figures().rows(ask).valuesView().getAny(),
+                ask -> "Raderna bakom " + ask + " kunde inte läsas.");
         written.bring(this::text, slot -> "Den skrivna texten " + slot + " kunde inte läsas.");
         goals.bring(
                 year -> services.goals().results(unit.id(), year), year -> "Målen för " + year + " kunde inte läsas.");

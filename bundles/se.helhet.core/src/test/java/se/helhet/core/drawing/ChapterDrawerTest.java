@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
 import se.helhet.api.round.Round;
 import se.helhet.api.value.Ask;
@@ -93,6 +94,21 @@ class ChapterDrawerTest {
         Content.Grid where = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
                 .detect(g -> g.name().equals("where"));
         assertEquals(Lists.immutable.of("Borås", "Mark", "Summa"), labels(where));
+    }
+
+    @Test
+    void listsTheVeryRowsThatAFigureCounts() {
+        Content.Grid cases = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
+                .detect(g -> g.name().equals("cases"));
+        assertEquals(
+                Lists.immutable.of("webb | 2019-03-31 |  | Mark", "Åhörare | 2019-01-10 | 20 | Borås"),
+                cases.rows()
+                        .collect(r -> r.cells()
+                                .collect(c -> ((Content.Cell.Words) c).text())
+                                .makeString(" | ")));
+        assertEquals(
+                Lists.immutable.of(new Content.Attribute("source", "webb"), new Content.Attribute("jobs", "")),
+                cases.rows().getFirst().attributes());
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.demo.boras.budget.DemoBudget;
 import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
 import se.helhet.demo.boras.cases.DsoCases;
+import se.helhet.demo.boras.cases.KansliCases;
 import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
@@ -59,13 +61,24 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
                 new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
+                new CaseFile("budget.line", text("budget-rader.csv", DemoBudget.lines())),
+                new CaseFile("budget.rule", text("budget-regler.csv", DemoBudget.rules())),
+                new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),
+                new CaseFile("fees.agreement", text("avgifter-avtal.csv", Csv.text("fees/agreements.csv"))),
+                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv"))),
                 new CaseFile("brb.enquiry", text("brb-forfragningar.csv", BrbCases.enquiries())),
                 new CaseFile("brb.step", text("brb-steg.csv", BrbCases.steps())),
                 new CaseFile("brb.activity", text("brb-aktiviteter.csv", BrbCases.activities())),
                 new CaseFile("brb.ranking", text("brb-ranking.csv", BrbCases.rankings()))));
         NarvardCases.all().forEach(each -> files.add(file(each)));
         DsoCases.all().forEach(each -> files.add(file(each)));
+        KansliCases.all().forEach(each -> files.add(file(each)));
         return files;
+    }
+
+    /** The goals of the year that the budget is for. */
+    Path plannedGoals() {
+        return text("mal-2021.csv", GoalData.plannedCsv());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,13 @@ class DemoReportOSGiTest {
                 .toList();
         assertEquals(List.of(), missing);
         assertTrue(text.contains("Närvårdssamverkan Södra Älvsborg"));
+    }
+
+    @Test
+    void theFeesComeOutAsPublished() throws IOException {
+        PublishedTables fees = PublishedTables.ofTheFees();
+        assertEquals(Set.of(), fees.differences(report.resolve("data")));
+        assertEquals(9, fees.cells());
     }
 
     @Test

@@ -28,6 +28,7 @@ import se.helhet.api.round.Rounds;
 import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.value.Ask;
@@ -136,6 +137,12 @@ public final class UnitBench implements AutoCloseable {
                         u.id(), u.title(SWEDISH), u.title(SWEDISH), "", 2000, Optional.empty(), i)),
                 Lists.immutable.empty(),
                 Lists.immutable.empty()));
+    }
+
+    /** Lets someone hear of every change from now on, as a listener's component would. */
+    public UnitBench listener(StoreListener listener) {
+        store.addListener(listener);
+        return this;
     }
 
     public UnitBench goals(ImmutableList<Goal> list) {

@@ -71,7 +71,10 @@ final class Preparation {
         Dom.named(document, "table").each(table -> {
             ImmutableList<Element> heads = Dom.all(document, e -> e.getTagName().equals("th") && isHeadOf(e, table));
             int numbers = heads.count(e -> Dom.hasClass(e, "number") || Dom.hasClass(e, "previous"));
-            if (numbers <= ROOMY && heads.noneSatisfy(e -> Dom.hasClass(e, "text"))) {
+            if (WordColumns.set(table, heads)) {
+                Dom.addClass(table, "tight");
+                Dom.addClass(table, "wordy");
+            } else if (numbers <= ROOMY && heads.noneSatisfy(e -> Dom.hasClass(e, "text"))) {
                 Dom.addClass(table, "roomy");
             } else if (numbers > TIGHT) {
                 Dom.addClass(table, "tight");

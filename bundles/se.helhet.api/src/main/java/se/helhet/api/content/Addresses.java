@@ -1,20 +1,23 @@
-package se.helhet.report;
+package se.helhet.api.content;
 
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
-import se.helhet.api.content.Content;
-import se.helhet.api.content.Run;
+import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 
-/** The addresses a block points at. */
-final class Asked implements Content.Cases<ImmutableList<Ask>> {
-    private static final Asked IN = new Asked();
+/** Every address that a block or a goal points at; what must be loaded before it can be printed. */
+public final class Addresses implements Content.Cases<ImmutableList<Ask>> {
+    private static final Addresses CASES = new Addresses();
 
-    private Asked() {}
+    private Addresses() {}
 
-    static ImmutableList<Ask> in(Content block) {
-        return block.fold(IN);
+    public static ImmutableList<Ask> of(Content block) {
+        return block.fold(CASES);
+    }
+
+    public static ImmutableList<Ask> of(ImmutableList<GoalResult> goals) {
+        return goals.flatCollect(
+                g -> Lists.mutable.withAll(g.evidence()).withAll(Lists.immutable.fromStream(g.outcome().stream())));
     }
 
     @Override
@@ -29,14 +32,14 @@ final class Asked implements Content.Cases<ImmutableList<Ask>> {
 
     @Override
     public ImmutableList<Ask> bullets(Content.Bullets block) {
-        return block.items().flatCollect(Asked::runs);
+        return block.items().flatCollect(Addresses::runs);
     }
 
     @Override
     public ImmutableList<Ask> grid(Content.Grid block) {
         return block.rows()
                 .flatCollect(Content.Row::cells)
-                .flatCollect(Asked::cell)
+                .flatCollect(Addresses::cell)
                 .newWithAll(runs(block.source()));
     }
 
@@ -47,31 +50,12 @@ final class Asked implements Content.Cases<ImmutableList<Ask>> {
 
     @Override
     public ImmutableList<Ask> goals(Content.Goals block) {
-        MutableList<Ask> out = Lists.mutable.empty();
-        block.results().forEach(r -> {
-            r.outcome().ifPresent(out::add);
-            out.addAllIterable(r.evidence());
-        });
-        return out.toImmutable();
+        return of(block.results());
     }
 
     @Override
     public ImmutableList<Ask> gap(Content.Gap block) {
         return Lists.immutable.empty();
-    }
-
-    private static ImmutableList<Ask> runs(ImmutableList<Run> runs) {
-        MutableList<Ask> out = Lists.mutable.empty();
-        for (Run run : runs) {
-            if (run instanceof Run.Live live) {
-                out.add(live.ask());
-                live.less().ifPresent(out::add);
-            } else if (run instanceof Run.BySign sign) {
-                out.add(sign.ask());
-                sign.less().ifPresent(out::add);
-            }
-        }
-        return out.toImmutable();
     }
 
     private static ImmutableList<Ask> cell(Content.Cell cell) {
@@ -81,5 +65,16 @@ final class Asked implements Content.Cases<ImmutableList<Ask>> {
         return cell instanceof Content.Cell.Change c
                 ? Lists.immutable.of(c.now(), c.before())
                 : Lists.immutable.empty();
+    }
+
+    private static ImmutableList<Ask> runs(ImmutableList<Run> runs) {
+        return runs.flatCollect(run -> {
+            if (run instanceof Run.Live live) {
+                return Lists.mutable.of(live.ask()).withAll(Lists.immutable.fromStream(live.less().stream()));
+            }
+            return run instanceof Run.BySign sign
+                    ? Lists.mutable.of(sign.ask()).withAll(Lists.immutable.fromStream(sign.less().stream()))
+                    : Lists.immutable.empty();
+        });
     }
 }
