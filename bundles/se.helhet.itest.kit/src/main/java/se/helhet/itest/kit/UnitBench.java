@@ -16,6 +16,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.jooq.Field;
+import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.figure.Register;
 import se.helhet.api.goal.Goal;
@@ -35,6 +36,7 @@ import se.helhet.api.value.Period;
 import se.helhet.api.value.Value;
 import se.helhet.core.cases.RegisterCases;
 import se.helhet.core.codec.JsonCodec;
+import se.helhet.core.deadline.StoredDeadlines;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
 import se.helhet.core.figure.CodeBook;
@@ -260,6 +262,11 @@ public final class UnitBench implements AutoCloseable {
 
     public Figures figures() {
         return figures;
+    }
+
+    /** What is due and what is late in the units' registers. */
+    public Deadlines deadlines() {
+        return new StoredDeadlines(units, store);
     }
 
     public Goals goals() {
