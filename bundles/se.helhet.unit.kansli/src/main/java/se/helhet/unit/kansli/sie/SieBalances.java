@@ -48,8 +48,8 @@ final class SieBalances {
         to.addToValue(SieValues.account(line, line.field(1)), SieValues.ore(line, line.field(2)));
     }
 
-    void voucher(SieVoucher voucher) {
-        voucher.entries().forEach(e -> moved.addToValue(e.account(), e.ore()));
+    void entry(SieEntry entry) {
+        moved.addToValue(entry.account(), entry.ore());
     }
 
     /** By account, then unit; what object rows do not explain stands without unit. Zeros are left out. */

@@ -1,5 +1,6 @@
 package se.helhet.unit.kansli.sie;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -10,7 +11,8 @@ import se.helhet.api.finding.Finding;
  * A SIE file that has been read through once and checked.
  *
  * @param path     where it lies
- * @param encoding what it is written in
+ * @param charset  what it is written in
+ * @param fingerprint SHA-256 of the file; empty when it could not be read to its end
  * @param head     what it says of itself
  * @param accounts the chart: number to name
  * @param opening  opening balances of the year
@@ -20,7 +22,8 @@ import se.helhet.api.finding.Finding;
  */
 public record SieFile(
         Path path,
-        SieEncoding encoding,
+        Charset charset,
+        String fingerprint,
         SieHead head,
         ImmutableSortedMap<Integer, String> accounts,
         ImmutableList<SieOpening> opening,
@@ -35,11 +38,6 @@ public record SieFile(
     /** The file's name without its folder. */
     public String name() {
         return path.getFileName().toString();
-    }
-
-    /** SHA-256 of the file. */
-    public String fingerprint() {
-        return encoding.fingerprint();
     }
 
     public int year() {
