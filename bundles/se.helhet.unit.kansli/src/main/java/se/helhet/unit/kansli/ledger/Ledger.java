@@ -4,6 +4,7 @@ import static se.helhet.unit.kansli.db.Tables.KANSLI_ACCOUNT;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_ENTRY;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_IMPORT;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_MOVEMENT;
+import static se.helhet.unit.kansli.db.Tables.KANSLI_PERIOD_BUDGET;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_VOUCHER;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ record Ledger(int id, long version, int year, String file, String fingerprint, L
     void withdraw(Writing writing) {
         Balances.remove(writing, this);
         writing.deleteAll(KANSLI_MOVEMENT, KANSLI_MOVEMENT.IMPORT_ID.eq(id));
+        writing.deleteAll(KANSLI_PERIOD_BUDGET, KANSLI_PERIOD_BUDGET.IMPORT_ID.eq(id));
         writing.deleteAll(KANSLI_ENTRY, KANSLI_ENTRY.IMPORT_ID.eq(id));
         writing.deleteAll(KANSLI_VOUCHER, KANSLI_VOUCHER.IMPORT_ID.eq(id));
         writing.deleteAll(KANSLI_ACCOUNT, KANSLI_ACCOUNT.IMPORT_ID.eq(id));

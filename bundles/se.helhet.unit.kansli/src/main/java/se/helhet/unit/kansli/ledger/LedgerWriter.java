@@ -4,6 +4,7 @@ import static se.helhet.unit.kansli.db.Tables.KANSLI_ACCOUNT;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_ENTRY;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_IMPORT;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_MOVEMENT;
+import static se.helhet.unit.kansli.db.Tables.KANSLI_PERIOD_BUDGET;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_VOUCHER;
 
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class LedgerWriter {
     private static final ImmutableList<Field<?>> VOUCHER = fields(KANSLI_VOUCHER);
     private static final ImmutableList<Field<?>> ENTRY = fields(KANSLI_ENTRY);
     private static final ImmutableList<Field<?>> MOVEMENT = fields(KANSLI_MOVEMENT);
+    private static final ImmutableList<Field<?>> PERIOD_BUDGET = fields(KANSLI_PERIOD_BUDGET);
     private static final ImmutableList<Field<?>> ACCOUNT = fields(KANSLI_ACCOUNT);
 
     private final Writing writing;
@@ -101,6 +103,9 @@ final class LedgerWriter {
         writing.insertAll(
                 KANSLI_ACCOUNT, ACCOUNT, file.accounts().keyValuesView().collect(a ->
                         new Object[] {read.id(), a.getOne(), a.getTwo()}));
+        writing.insertAll(
+                KANSLI_PERIOD_BUDGET, PERIOD_BUDGET, file.budget().asLazy().collect(b ->
+                        new Object[] {read.id(), b.month(), b.account(), b.unit(), b.ore()}));
         writing.insertAll(KANSLI_MOVEMENT, MOVEMENT, read.movements().rows(read.id(), file));
     }
 }

@@ -29,12 +29,16 @@ final class Movements {
         sums.addToValue(new Key(month, e.account(), e.unit(), e.counterparty()), e.ore());
     }
 
-    /** Rows for the movement table: opening balances first, then months; what came to nothing is left out. */
+    /**
+     * Rows for the movement table: opening balances first, then months. A file without vouchers has its balances instead.
+     */
     Iterable<Object[]> rows(int importId, SieFile file) {
         LocalDate first = file.head().from();
         return file.opening()
                 .asLazy()
                 .collect(o -> new Object[] {importId, first, o.account(), o.unit(), "", true, o.ore()})
+                .concatenate(file.amounts().asLazy().collect(a ->
+                        new Object[] {importId, a.month(), a.account(), a.unit(), "", false, a.ore()}))
                 .concatenate(sums.keysView().toSortedList(Key.ORDER).asLazy().collect(k ->
                         new Object[] {importId, k.month, k.account, k.unit, k.counterparty, false, sums.get(k)}));
     }

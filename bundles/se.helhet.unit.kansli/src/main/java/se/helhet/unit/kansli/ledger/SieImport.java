@@ -107,6 +107,9 @@ public final class SieImport implements FileImport {
     }
 
     private static String summary(SieFile file) {
+        if (file.vouchers() == 0) {
+            return file.year() + ": saldon för " + file.closing().size() + " konton ur " + file.name() + ".";
+        }
         return file.year() + ": " + file.vouchers() + " verifikationer med " + file.entries() + " rader ur "
                 + file.name() + ".";
     }

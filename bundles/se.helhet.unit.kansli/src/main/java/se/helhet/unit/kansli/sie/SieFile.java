@@ -16,6 +16,9 @@ import se.helhet.api.finding.Finding;
  * @param head     what it says of itself
  * @param accounts the chart: number to name
  * @param opening  opening balances of the year
+ * @param amounts  what accounts moved per month, by a file without vouchers; empty for one that has them
+ * @param budget   what was budgeted per month
+ * @param closing  what each account with any amount came to, as reckoned
  * @param vouchers how many
  * @param entries  how many rows they have
  * @param findings errors and warnings; with any error the file must not be taken in
@@ -27,6 +30,9 @@ public record SieFile(
         SieHead head,
         ImmutableSortedMap<Integer, String> accounts,
         ImmutableList<SieOpening> opening,
+        ImmutableList<SieAmount> amounts,
+        ImmutableList<SieAmount> budget,
+        ImmutableSortedMap<Integer, Long> closing,
         int vouchers,
         int entries,
         ImmutableList<Finding> findings) {
@@ -54,6 +60,11 @@ public record SieFile(
      * @param to      last day of the year, null when the file does not say
      */
     public record SieHead(String type, String program, String company, LocalDate from, LocalDate to) {
+        /** Vouchers of another system on their way in: neither balances nor, always, a year. */
+        boolean incoming() {
+            return type.equalsIgnoreCase("4I");
+        }
+
         boolean wholeYear() {
             return from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31));
         }

@@ -5,8 +5,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.factory.primitive.IntSets;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import org.eclipse.collections.api.set.primitive.MutableIntSet;
 import se.helhet.unit.kansli.sie.SieFile.SieHead;
@@ -20,6 +22,9 @@ public final class SieScan {
     private final MutableSortedMap<Integer, String> accounts = SortedMaps.mutable.empty();
     private final MutableIntSet met = IntSets.mutable.empty();
     private SieHead head = new SieHead("", "", "", null, null);
+    private ImmutableList<SieAmount> amounts = Lists.immutable.empty();
+    private LocalDate earliest;
+    private LocalDate latest;
     private int vouchers;
     private int entries;
 
@@ -63,6 +68,9 @@ public final class SieScan {
                 head,
                 accounts.toImmutable(),
                 balances.opening(),
+                amounts,
+                balances.budget(),
+                balances.closing(),
                 vouchers,
                 entries,
                 faults.all());
@@ -87,6 +95,7 @@ public final class SieScan {
         @Override
         public void voucher(SieVoucher voucher) {
             vouchers++;
+            span(voucher.date());
             within(voucher);
             if (faults.errors() == 0) {
                 taker.voucher(voucher);
@@ -125,6 +134,13 @@ public final class SieScan {
         accounts.put(number, line.field(1));
     }
 
+    private void span(LocalDate date) {
+        if (date != null) {
+            earliest = earliest == null || date.isBefore(earliest) ? date : earliest;
+            latest = latest == null || date.isAfter(latest) ? date : latest;
+        }
+    }
+
     private void within(SieVoucher voucher) {
         if (voucher.date() != null && !head.holds(voucher.date())) {
             faults.error(new SieFault(
@@ -154,6 +170,16 @@ public final class SieScan {
                     "Kontrollsumman (#KSUMMA) stämmer inte: filen har ändrats eller skadats efter exporten. Exportera den"
                             + " på nytt från ekonomisystemet.");
         }
+        if (head.from() == null && head.incoming() && earliest != null) {
+            // Such a file need not name its year; its vouchers do.
+            LocalDate first = LocalDate.of(earliest.getYear(), 1, 1);
+            head = new SieHead(
+                    head.type(),
+                    head.program(),
+                    head.company(),
+                    first,
+                    first.plusYears(1).minusDays(1));
+        }
         if (head.from() == null) {
             error(
                     "sie.rar",
@@ -163,13 +189,28 @@ public final class SieScan {
                     "sie.rar",
                     "Räkenskapsåret är " + head.from() + " till " + head.to()
                             + ". Ett kommunalförbund har kalenderår: exportera ett helt år.");
+        } else if (latest != null && !head.holds(latest)) {
+            error("sie.outside", "Verifikationerna är från mer än ett år. Dela upp filen: läs in en fil per år.");
         }
-        if (vouchers == 0) {
+        if (vouchers == 0 && (head.type().startsWith("4") || !balances.tells())) {
             error(
                     "sie.type",
                     "Filen innehåller inga verifikationer"
                             + (head.type().isEmpty() ? "" : " (SIE typ " + head.type() + ")")
-                            + ". Exportera SIE typ 4 med transaktioner.");
+                            + (balances.tells() ? "." : " och inga utgående saldon.")
+                            + " Exportera SIE typ 4 med transaktioner.");
+        }
+        if (faults.errors() == 0 && vouchers == 0) {
+            amounts = balances.movements(head.to(), faults);
+            if (amounts.anySatisfy(a -> !head.holds(a.month()))) {
+                error("sie.outside", "Filen har periodsaldon utanför räkenskapsåret. Exportera den på nytt.");
+            }
+            faults.warning(
+                    0,
+                    "sie.balances",
+                    "Filen har bara saldon (SIE typ " + head.type()
+                            + "). Räkningarna går att göra, men inget belopp går"
+                            + " att följa till sina verifikationer.");
         }
         if (faults.errors() == 0) {
             balances.check(faults);
