@@ -18,15 +18,22 @@ import se.helhet.api.store.Writing;
  *
  * @param file        name of the file it was read from
  * @param fingerprint of that file
+ * @param entries     rows of its vouchers
  */
-record Ledger(int id, long version, int year, String file, String fingerprint, LocalDate importedOn) {
+record Ledger(int id, long version, int year, String file, String fingerprint, LocalDate importedOn, int entries) {
 
     /** All there are, oldest year first. */
     static ImmutableList<Ledger> all(DSLContext dsl) {
         return Lists.immutable.withAll(dsl.selectFrom(KANSLI_IMPORT)
                 .orderBy(KANSLI_IMPORT.YEAR)
                 .fetch(r -> new Ledger(
-                        r.getId(), r.getVersion(), r.getYear(), r.getFile(), r.getFingerprint(), r.getImportedOn())));
+                        r.getId(),
+                        r.getVersion(),
+                        r.getYear(),
+                        r.getFile(),
+                        r.getFingerprint(),
+                        r.getImportedOn(),
+                        r.getEntries())));
     }
 
     /** Takes the whole import out again, balances included. */

@@ -183,10 +183,11 @@ class ImportsTest {
         take("sie", federation.ledger2018());
         String before = dump();
         take("sie", federation.ledger2019());
-        store.write(WHO, w -> {
-            Ledger.all(w.dsl()).detect(l -> l.year() == 2019).withdraw(w);
-            return null;
-        });
+        LedgerImports ledgers = new LedgerImports(store);
+        String id =
+                ledgers.taken().detect(t -> t.what().equals("bokföring 2019")).id();
+        ImportReport report = ledgers.withdraw(id, WHO);
+        assertEquals("Bokföringen för 2019 ur 2019.se är borttagen: 14 rader. Kartorna är kvar.", report.summary());
         assertEquals(before, dump());
     }
 
