@@ -19,6 +19,9 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.command.function=submit",
             "osgi.command.function=receive",
             "osgi.command.function=plugins",
+            "osgi.command.function=imports",
+            "osgi.command.function=withdraw",
+            "osgi.command.function=rows",
             "osgi.command.function=backup",
             "osgi.command.function=restore"
         })
@@ -54,6 +57,18 @@ public final class ShellCommands {
 
     public void plugins(String... words) {
         run("plugins", words);
+    }
+
+    public void imports(String... words) {
+        run("imports", words);
+    }
+
+    public void withdraw(String... words) {
+        run("withdraw", words);
+    }
+
+    public void rows(String... words) {
+        run("rows", words);
     }
 
     public void backup(String... words) {
