@@ -54,7 +54,7 @@ public final class ImportCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
-        List<String> words = new Arguments(arguments, Set.of()).words(2, Integer.MAX_VALUE);
+        List<String> words = new Arguments(arguments, Set.of()).words(1, Integer.MAX_VALUE);
         String what = words.get(0);
         ImmutableList<Path> files =
                 Lists.immutable.ofAll(words.subList(1, words.size())).collect(Path::of);
@@ -79,13 +79,15 @@ public final class ImportCommand implements Command {
             throw new Usage("Det går inte att läsa in " + what + " i den här produkten. Det som går är "
                     + known.makeString(", ") + ".");
         }
-        if (files.size() > 1) {
+        if (files.size() != 1) {
             throw new Usage("Läs in en fil i taget till ett register.");
         }
         return terminal.report(cases.importCsv(what, files.getFirst(), who(files)));
     }
 
     private static Who who(ImmutableList<Path> files) {
-        return Who.local("import av " + files.collect(Path::getFileName).makeString(", "));
+        return files.isEmpty()
+                ? Who.local("import")
+                : Who.local("import av " + files.collect(Path::getFileName).makeString(", "));
     }
 }

@@ -20,6 +20,9 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.command.function=submit",
             "osgi.command.function=receive",
             "osgi.command.function=plugins",
+            "osgi.command.function=imports",
+            "osgi.command.function=withdraw",
+            "osgi.command.function=rows",
             "osgi.command.function=backup",
             "osgi.command.function=restore"
         })
@@ -59,6 +62,18 @@ public final class ShellCommands {
 
     public void due(String... words) {
         run("due", words);
+    }
+
+    public void imports(String... words) {
+        run("imports", words);
+    }
+
+    public void withdraw(String... words) {
+        run("withdraw", words);
+    }
+
+    public void rows(String... words) {
+        run("rows", words);
     }
 
     public void backup(String... words) {

@@ -1,11 +1,14 @@
 package se.helhet.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
@@ -14,14 +17,14 @@ import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import se.helhet.api.store.StoreException;
+import se.helhet.api.store.Writing;
 
 /**
  * Inserts rows as they come, a thousand at a time, so that memory does not grow with their number. The statement is
  * rendered once; plain types go straight to the driver (three times as fast), other types by way of jOOQ.
  */
-final class BulkInsert {
+final class BulkInsert implements Writing.Bulk {
     private static final int CHUNK = 1_000;
 
     private final DSLContext dsl;
@@ -29,9 +32,22 @@ final class BulkInsert {
     private final Query insert;
     private final int given;
     private final boolean versioned;
+    private final Batch batch;
+    private final LongConsumer done;
+    private long count;
+    private long sent;
+    private boolean broken;
+    private boolean closed;
 
-    BulkInsert(DSLContext dsl, TableShape shape, Table<?> table, ImmutableList<? extends Field<?>> fields) {
+    /** @param done told the number of rows when all are in */
+    BulkInsert(
+            DSLContext dsl,
+            TableShape shape,
+            Table<?> table,
+            ImmutableList<? extends Field<?>> fields,
+            LongConsumer done) {
         this.dsl = dsl;
+        this.done = done;
         this.given = fields.size();
         this.versioned =
                 shape.hasVersion() && fields.noneSatisfy(f -> f.getName().equals("version"));
@@ -42,6 +58,7 @@ final class BulkInsert {
         List<Field<?>> values = new ArrayList<>();
         columns.forEach(f -> values.add(DSL.val(null, f.getDataType())));
         this.insert = dsl.insertInto(table).columns(columns).values(values);
+        this.batch = RowBinder.of(columns).<Batch>map(Straight::new).orElseGet(ByJooq::new);
     }
 
     /** Takes up to a thousand rows and then sends them. */
@@ -49,65 +66,83 @@ final class BulkInsert {
         void add(Object[] row) throws SQLException;
 
         void send() throws SQLException;
+
+        void close() throws SQLException;
     }
 
-    long run(Iterable<Object[]> rows) {
-        Optional<RowBinder> binder = RowBinder.of(columns);
-        if (binder.isEmpty()) {
-            return each(rows, new ByJooq());
+    @Override
+    public void add(Object[] row) {
+        Object[] whole = whole(row);
+        try {
+            batch.add(whole);
+        } catch (SQLException e) {
+            broken = true;
+            throw Refusal.of(e);
         }
-        return dsl.connectionResult(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(dsl.render(insert))) {
-                return each(rows, new Straight(statement, binder.get()));
-            }
-        });
+        if (++count - sent == CHUNK) {
+            send();
+        }
     }
 
-    private long each(Iterable<Object[]> rows, Batch batch) {
-        long begin = changes();
-        long count = 0;
-        long sent = 0;
-        for (Object[] row : rows) {
-            Object[] whole = whole(row, count + 1);
-            try {
-                batch.add(whole);
-            } catch (SQLException e) {
-                throw Refusal.of(e);
-            }
-            if (++count - sent == CHUNK) {
-                send(batch, begin, sent, count);
-                sent = count;
-            }
-        }
-        if (count > sent) {
-            send(batch, begin, sent, count);
-        }
+    /** How many rows it has been given. */
+    long count() {
         return count;
     }
 
-    private void send(Batch batch, long begin, long from, long to) {
+    private void send() {
+        long begin = changes();
         try {
             batch.send();
+            sent = count;
         } catch (SQLException | DataAccessException e) {
+            broken = true;
             long taken = changes() - begin;
             // Triggers count as well; then the number says nothing and is left out.
-            boolean certain = taken >= from && taken < to;
+            boolean certain = taken >= 0 && taken < count - sent;
             StoreException refused = Refusal.of(e);
-            throw certain ? new StoreException("Post " + (taken + 1) + ": " + refused.getMessage(), e) : refused;
+            throw certain ? new StoreException("Post " + (sent + taken + 1) + ": " + refused.getMessage(), e) : refused;
+        }
+    }
+
+    /** Sends what is left, unless the database has refused something: then there is only the statement to give back. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            if (!broken && count > sent) {
+                send();
+            }
+            if (!broken) {
+                done.accept(count);
+            }
+        } finally {
+            try {
+                batch.close();
+            } catch (SQLException e) {
+                // The rows are in or have been refused already; a statement that does not close says nothing of them.
+                broken = true;
+            }
         }
     }
 
     /** How many rows this connection has ever changed: the driver does not say which row of a batch was refused. */
     private long changes() {
-        return dsl.select(DSL.field("total_changes()", SQLDataType.BIGINT))
-                .fetchSingle()
-                .value1();
+        return dsl.connectionResult(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet changes = statement.executeQuery("select total_changes()")) {
+                return changes.getLong(1);
+            }
+        });
     }
 
-    private Object[] whole(Object[] row, long number) {
+    private Object[] whole(Object[] row) {
         if (row.length != given) {
+            broken = true;
             throw new IllegalArgumentException(
-                    "Row " + number + " has " + row.length + " values for " + given + " fields");
+                    "Row " + (count + 1) + " has " + row.length + " values for " + given + " fields");
         }
         if (!versioned) {
             return row;
@@ -118,21 +153,40 @@ final class BulkInsert {
     }
 
     private final class ByJooq implements Batch {
-        private BatchBindStep batch = dsl.batch(insert);
+        private BatchBindStep bound = dsl.batch(insert);
 
         @Override
         public void add(Object[] row) {
-            batch.bind(row);
+            bound.bind(row);
         }
 
         @Override
         public void send() {
-            batch.execute();
-            batch = dsl.batch(insert);
+            bound.execute();
+            bound = dsl.batch(insert);
+        }
+
+        @Override
+        public void close() {
+            // jOOQ closes its statement after each batch.
         }
     }
 
-    private record Straight(PreparedStatement statement, RowBinder binder) implements Batch {
+    private final class Straight implements Batch {
+        private final Connection connection =
+                dsl.configuration().connectionProvider().acquire();
+        private final RowBinder binder;
+        private final PreparedStatement statement;
+
+        Straight(RowBinder binder) {
+            this.binder = binder;
+            try {
+                statement = connection.prepareStatement(dsl.render(insert));
+            } catch (SQLException e) {
+                throw Refusal.of(e);
+            }
+        }
+
         @Override
         public void add(Object[] row) throws SQLException {
             binder.bind(statement, row);
@@ -142,6 +196,12 @@ final class BulkInsert {
         @Override
         public void send() throws SQLException {
             statement.executeBatch();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+            dsl.configuration().connectionProvider().release(connection);
         }
     }
 }

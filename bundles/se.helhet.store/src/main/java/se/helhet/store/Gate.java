@@ -76,12 +76,23 @@ final class Gate implements Writing {
 
     @Override
     public long insertAll(Table<?> table, ImmutableList<? extends Field<?>> fields, Iterable<Object[]> rows) {
+        BulkInsert bulk = bulk(table, fields);
+        try (bulk) {
+            rows.forEach(bulk::add);
+        }
+        return bulk.count();
+    }
+
+    @Override
+    public BulkInsert bulk(Table<?> table, ImmutableList<? extends Field<?>> fields) {
         TableShape shape = tables.shape(dsl, table);
-        long count = new BulkInsert(dsl, shape, table, fields).run(rows);
+        return new BulkInsert(dsl, shape, table, fields, count -> noteBulk(shape, count));
+    }
+
+    private void noteBulk(TableShape shape, long count) {
         if (count > 0) {
             note(Action.INSERT, shape, Optional.empty(), count, Map.of(), Map.of());
         }
-        return count;
     }
 
     @Override

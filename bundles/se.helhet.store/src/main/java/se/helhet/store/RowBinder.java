@@ -39,7 +39,10 @@ final class RowBinder {
 
     void bind(PreparedStatement statement, Object[] row) throws SQLException {
         for (int i = 0; i < setters.length; i++) {
-            Object value = types[i].convert(row[i]);
+            Object value = row[i];
+            if (value != null && value.getClass() != types[i].getType()) {
+                value = types[i].convert(value);
+            }
             if (value == null) {
                 statement.setNull(i + 1, Types.NULL);
             } else {

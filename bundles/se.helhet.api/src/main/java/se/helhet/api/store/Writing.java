@@ -27,6 +27,22 @@ public interface Writing {
      */
     long insertAll(Table<?> table, ImmutableList<? extends Field<?>> fields, Iterable<Object[]> rows);
 
+    /**
+     * Opens a table for rows that come one at a time, so that several tables can be filled in one reading; each row is an
+     * array in the order of {@code fields}. Rows are sent in batches; close it to send the last ones. The history has one
+     * entry with their number.
+     */
+    Bulk bulk(Table<?> table, ImmutableList<? extends Field<?>> fields);
+
+    /** A table being filled. Lives no longer than its transaction. */
+    interface Bulk extends AutoCloseable {
+        void add(Object[] row);
+
+        /** Sends what is left. Does nothing the second time. */
+        @Override
+        void close();
+    }
+
     /** Deletes many rows; the history has one entry with the condition and their number. Returns how many. */
     long deleteAll(Table<?> table, Condition where);
 }

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.figure.Register;
 import se.helhet.api.importing.Cases;
 import se.helhet.api.importing.ImportReport;
+import se.helhet.api.importing.Imports;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
@@ -24,8 +25,8 @@ import se.helhet.core.csv.BadFile;
 import se.helhet.core.csv.CsvTable;
 
 /** Puts rows into the registers of the units that are installed at the moment. */
-@Component(service = Cases.class)
-public final class RegisterCases implements Cases {
+@Component(service = {Cases.class, Imports.class})
+public final class RegisterCases implements Cases, Imports {
     private final Store store;
     private final Organisation organisation;
 
@@ -75,6 +76,18 @@ public final class RegisterCases implements Cases {
     @Override
     public ImportReport add(String register, Map<String, String> row, Who who) {
         return new SingleRow(store, form(register)).add(new LinkedHashMap<>(row), who);
+    }
+
+    @Override
+    public ImmutableList<Taken> taken() {
+        return store.read(TakenFiles::all);
+    }
+
+    @Override
+    public ImportReport withdraw(String id, Who who) {
+        TakenFiles.File file = store.read(dsl -> TakenFiles.find(dsl, id));
+        Register register = form(file.register()).register();
+        return store.write(who, writing -> TakenFiles.withdraw(writing, file, register));
     }
 
     private RegisterForm form(String name) {

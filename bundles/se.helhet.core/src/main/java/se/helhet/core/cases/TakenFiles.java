@@ -9,9 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import se.helhet.api.figure.Columns;
+import se.helhet.api.figure.Register;
 import se.helhet.api.finding.Finding;
+import se.helhet.api.importing.ImportReport;
+import se.helhet.api.importing.Imports;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
 import se.helhet.core.csv.CsvTable;
@@ -19,7 +25,51 @@ import se.helhet.core.db.tables.records.CoreImportRecord;
 
 /** Which files have been taken into which registers. */
 final class TakenFiles {
+    private static final String PREFIX = "csv-";
+
     private TakenFiles() {}
+
+    /** A file that has been taken in. */
+    record File(long id, long version, String register, String name, long rows) {}
+
+    static ImmutableList<Imports.Taken> all(DSLContext dsl) {
+        return Lists.immutable.withAll(dsl.selectFrom(CORE_IMPORT)
+                .orderBy(CORE_IMPORT.ID)
+                .fetch(r -> new Imports.Taken(
+                        PREFIX + r.getId(),
+                        r.getRegister(),
+                        r.getFileName(),
+                        day(r.getImportedAt()).toString(),
+                        r.getImportedBy(),
+                        r.getRowCount())));
+    }
+
+    /** Throws {@link IllegalArgumentException} when there is none of that id. */
+    static File find(DSLContext dsl, String id) {
+        return Lists.immutable
+                .withAll(dsl.fetch(CORE_IMPORT))
+                .detectOptional(r -> id.equals(PREFIX + r.getId()))
+                .map(r -> new File(r.getId(), r.getVersion(), r.getRegister(), r.getFileName(), r.getRowCount()))
+                .orElseThrow(() -> new IllegalArgumentException("Ingen inläsning har beteckningen " + id + "."));
+    }
+
+    /** Takes out the rows that carry the file's id, also those that someone has changed since. */
+    static ImportReport withdraw(Writing writing, File file, Register register) {
+        Field<?> origin = register.table().field(Columns.IMPORT_ID);
+        if (origin == null) {
+            return ImportReport.refused("Raderna i " + file.register() + " visar inte vilken fil de kom ur, så "
+                    + file.name() + " går inte att ta bort i ett stycke. Inget ändrades.");
+        }
+        long rows =
+                writing.deleteAll(register.table(), origin.coerce(Long.class).eq(file.id()));
+        writing.delete(CORE_IMPORT, file.id(), file.version());
+        String missing = rows == file.rows() ? "" : " Filen hade " + Counted.rows(file.rows()) + ".";
+        return new ImportReport(
+                true,
+                rows,
+                Counted.rows(rows) + " ur " + file.name() + " är borttagna ur " + file.register() + "." + missing,
+                Lists.immutable.empty());
+    }
 
     /** The sentence that refuses a file which was taken into this register before. */
     static Optional<Finding> before(DSLContext dsl, String register, CsvTable table) {

@@ -28,8 +28,8 @@ import se.helhet.api.chapter.Chapter;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.finding.Finding;
-import se.helhet.api.importing.Cases;
 import se.helhet.api.importing.ImportReport;
+import se.helhet.api.importing.Imports;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.organisation.Organisation.Federation;
 import se.helhet.api.organisation.Organisation.Kind;
@@ -51,7 +51,7 @@ class RegisterCasesTest {
     Path folder;
 
     private SqliteStore store;
-    private Cases cases;
+    private RegisterCases cases;
 
     @BeforeEach
     void open() {
@@ -360,5 +360,26 @@ class RegisterCasesTest {
                         "toy.booking, Kommun: saknar värde.",
                         "toy.booking, Antal elever: saknar värde."),
                 sentences(report).collect(s -> s.substring(0, s.indexOf('.', "toy.booking".length()) + 1)));
+    }
+
+    @Test
+    void aWithdrawnFileLeavesTheRegisterAsItWas() {
+        take("forst.csv", HEAD + "2019-03-01;Borås;20\n", StandardCharsets.UTF_8);
+        ImmutableList<Record> before = rows();
+        take("sedan.csv", HEAD + "2019-04-01;Mark;30\n2019-04-02;Mark;31\n", StandardCharsets.UTF_8);
+        Imports.Taken later = cases.taken().getLast();
+        assertEquals("sedan.csv", later.file());
+        assertEquals(2, later.rows());
+        ImportReport report = cases.withdraw(later.id(), WHO);
+        assertEquals("2 rader ur sedan.csv är borttagna ur toy.booking.", report.summary());
+        assertEquals(before, rows());
+        assertEquals(1, cases.taken().size());
+        assertTrue(take("sedan.csv", HEAD + "2019-04-01;Mark;30\n2019-04-02;Mark;31\n", StandardCharsets.UTF_8)
+                .stored());
+    }
+
+    @Test
+    void saysThatNoFileHasThatId() {
+        assertThrows(IllegalArgumentException.class, () -> cases.withdraw("csv-77", WHO));
     }
 }

@@ -4,8 +4,6 @@ import static se.helhet.unit.kansli.db.Tables.KANSLI_BALANCE;
 import static se.helhet.unit.kansli.db.Tables.KANSLI_MOVEMENT;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.primitive.ObjectLongMaps;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -15,10 +13,7 @@ import org.jooq.Field;
 import se.helhet.api.finding.Finding;
 import se.helhet.api.store.Writing;
 import se.helhet.unit.kansli.db.tables.records.KansliMovementRecord;
-import se.helhet.unit.kansli.map.Counterparty;
-import se.helhet.unit.kansli.map.MapRow;
 import se.helhet.unit.kansli.map.Mapping;
-import se.helhet.unit.kansli.map.StatementLine;
 
 /**
  * Makes the balance table of a year from the ledger's movements and the maps. The table is small, so that no statement
@@ -39,7 +34,7 @@ final class Balances {
     private final Writing writing;
     private final Mapping mapping;
     private final Ledger ledger;
-    private final MutableObjectLongMap<Key> sums = ObjectLongMaps.mutable.empty();
+    private final MutableObjectLongMap<BalanceKey> sums = ObjectLongMaps.mutable.empty();
     private final MappingFaults faults;
 
     private Balances(Writing writing, Mapping mapping, Ledger ledger) {
@@ -49,30 +44,10 @@ final class Balances {
         this.faults = new MappingFaults(ledger, mapping.accounts().isEmpty());
     }
 
-    /** A row of the table less its amount; empty text where there is none. */
-    private record Key(
-            LocalDate month,
-            String unit,
-            String line,
-            String detail,
-            String counterparty,
-            boolean internal,
-            boolean opening,
-            String cashFlow) {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::month)
-                .thenComparing(Key::opening, Comparator.reverseOrder())
-                .thenComparing(Key::line)
-                .thenComparing(Key::unit)
-                .thenComparing(Key::detail)
-                .thenComparing(Key::counterparty)
-                .thenComparing(Key::cashFlow)
-                .thenComparing(Key::internal);
-    }
-
     /** Replaces the years' balances; the findings name every amount that no line, or two lines, would take. */
     static ImmutableList<Finding> rebuild(Writing writing, ImmutableList<Ledger> ledgers) {
-        Mapping mapping = Mapping.read(writing.dsl());
-        return ledgers.flatCollect(ledger -> new Balances(writing, mapping, ledger).rebuild());
+        return ledgers.flatCollect(
+                ledger -> new Balances(writing, Mapping.read(writing.dsl(), ledger.year()), ledger).rebuild());
     }
 
     private ImmutableList<Finding> rebuild() {
@@ -82,7 +57,7 @@ final class Balances {
                 .fetch()
                 .forEach(this::add);
         remove(writing, ledger);
-        MutableList<Key> keys = sums.keysView().toSortedList(Key.ORDER);
+        MutableList<BalanceKey> keys = sums.keysView().toSortedList(BalanceKey.ORDER);
         writing.insertAll(KANSLI_BALANCE, FIELDS, keys.asLazy().collect(this::row));
         return faults.findings();
     }
@@ -94,38 +69,21 @@ final class Balances {
     }
 
     private void add(KansliMovementRecord m) {
-        String unit = mapping.unit(m.getUnitObject(), ledger.year()).orElse("");
-        Optional<Counterparty> party = mapping.counterparty(m.getCounterpartyObject());
-        String code = party.map(Counterparty::code).orElse("");
-        boolean internal = party.filter(c -> c.kind() == Counterparty.Kind.UNIT).isPresent();
-        ImmutableList<MapRow> rows = mapping.accounts().rowsFor(m.getAccount(), unit, code);
-        faults.judge(m, unit, party, internal, rows);
-        boolean mapped = rows.size() == 1;
-        StatementLine line = mapped ? rows.getOnly().line() : StatementLine.UNMAPPED;
-        String detail = mapped ? rows.getOnly().detail() : Integer.toString(m.getAccount());
-        sums.addToValue(
-                new Key(
-                        m.getMonth(),
-                        unit,
-                        line.code(),
-                        detail.equals(MapRow.BY_COUNTERPARTY) ? code : detail,
-                        code,
-                        internal,
-                        m.getOpening(),
-                        mapped ? rows.getOnly().cashFlow().code() : "none"),
-                m.getOre());
+        BalanceKey.Place place = BalanceKey.place(mapping, ledger.year(), m);
+        faults.judge(m, place.unit(), place.party(), place.key().internal(), place.rows());
+        sums.addToValue(place.key(), m.getOre());
     }
 
-    private Object[] row(Key key) {
+    private Object[] row(BalanceKey key) {
         return new Object[] {
-            key.month,
-            orNull(key.unit),
-            key.line,
-            orNull(key.detail),
-            orNull(key.counterparty),
-            key.internal,
-            key.opening,
-            key.cashFlow,
+            key.month(),
+            orNull(key.unit()),
+            key.line(),
+            orNull(key.detail()),
+            orNull(key.counterparty()),
+            key.internal(),
+            key.opening(),
+            key.cashFlow(),
             sums.get(key)
         };
     }

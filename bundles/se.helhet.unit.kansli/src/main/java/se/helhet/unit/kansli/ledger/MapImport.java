@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.jooq.impl.DSL;
 import se.helhet.api.finding.Finding;
 import se.helhet.api.importing.FileImport;
 import se.helhet.api.importing.ImportReport;
@@ -37,16 +36,16 @@ abstract class MapImport implements FileImport {
         if (findings.notEmpty()) {
             return new ImportReport(false, 0, table.title() + " lästes inte in.", findings.toImmutable());
         }
+        return store(rows, files.collect(f -> f.getFileName().toString()).makeString(", "), who);
+    }
+
+    final ImportReport store(ImmutableList<Object[]> rows, String from, Who who) {
         ImmutableList<Finding> mapped = store.write(who, w -> {
-            w.deleteAll(table.table(), DSL.noCondition());
+            w.deleteAll(table.table(), table.replacedBy(rows));
             w.insertAll(table.table(), table.fields(), rows);
             return Balances.rebuild(w, Ledger.all(w.dsl()));
         });
         return new ImportReport(
-                true,
-                rows.size(),
-                table.title() + " har ersatts: " + rows.size() + " rader ur "
-                        + files.collect(f -> f.getFileName().toString()).makeString(", ") + ".",
-                mapped);
+                true, rows.size(), table.title() + " har ersatts: " + rows.size() + " rader ur " + from + ".", mapped);
     }
 }

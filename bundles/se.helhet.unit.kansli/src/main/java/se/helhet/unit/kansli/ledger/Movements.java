@@ -11,6 +11,8 @@ import se.helhet.unit.kansli.sie.SieVoucher;
 /** Adds a file's rows up by month, account and objects while the file is read. */
 final class Movements {
     private final MutableObjectLongMap<Key> sums = ObjectLongMaps.mutable.empty();
+    private LocalDate day = LocalDate.MIN;
+    private LocalDate month = LocalDate.MIN;
 
     private record Key(LocalDate month, int account, String unit, String counterparty) {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::month)
@@ -19,22 +21,24 @@ final class Movements {
                 .thenComparing(Key::counterparty);
     }
 
-    void add(SieVoucher voucher) {
-        if (voucher.date() == null) {
-            return;
+    void add(SieVoucher voucher, SieEntry e) {
+        if (!voucher.date().equals(day)) {
+            day = voucher.date();
+            month = day.withDayOfMonth(1);
         }
-        LocalDate month = voucher.date().withDayOfMonth(1);
-        for (SieEntry e : voucher.entries()) {
-            sums.addToValue(new Key(month, e.account(), e.unit(), e.counterparty()), e.ore());
-        }
+        sums.addToValue(new Key(month, e.account(), e.unit(), e.counterparty()), e.ore());
     }
 
-    /** Rows for the movement table: opening balances first, then months; what came to nothing is left out. */
+    /**
+     * Rows for the movement table: opening balances first, then months. A file without vouchers has its balances instead.
+     */
     Iterable<Object[]> rows(int importId, SieFile file) {
         LocalDate first = file.head().from();
         return file.opening()
                 .asLazy()
                 .collect(o -> new Object[] {importId, first, o.account(), o.unit(), "", true, o.ore()})
+                .concatenate(file.amounts().asLazy().collect(a ->
+                        new Object[] {importId, a.month(), a.account(), a.unit(), "", false, a.ore()}))
                 .concatenate(sums.keysView().toSortedList(Key.ORDER).asLazy().collect(k ->
                         new Object[] {importId, k.month, k.account, k.unit, k.counterparty, false, sums.get(k)}));
     }

@@ -15,10 +15,11 @@ import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
 import se.helhet.unit.kansli.sie.SieFile;
 import se.helhet.unit.kansli.sie.SieScan;
+import se.helhet.unit.kansli.sie.SieTaker;
 
 /**
- * Takes in a ledger as SIE 4 files, one per year. Every file is read through and checked before anything is stored; then
- * all of them are stored in one transaction, or none.
+ * Takes in a ledger as SIE 4 files, one per year, in one transaction. A file is stored while it is read and checked;
+ * when any has an error, all of it is rolled back.
  */
 @Component(service = FileImport.class)
 public final class SieImport implements FileImport {
@@ -40,8 +41,16 @@ public final class SieImport implements FileImport {
         return new SieImport(store, true);
     }
 
-    /** A checked file with its rows added up. */
-    private record Checked(SieFile file, Movements movements) {}
+    /** Rolls the transaction back. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ImmutableList<Finding> findings;
+
+        Refused(ImmutableList<Finding> findings) {
+            super("The files have errors");
+            this.findings = findings;
+        }
+    }
 
     @Override
     public String kind() {
@@ -53,40 +62,54 @@ public final class SieImport implements FileImport {
         if (files.isEmpty()) {
             return ImportReport.refused("Ingen fil angavs, så inget lästes in.");
         }
-        ImmutableList<Checked> checked = files.collect(SieImport::check);
-        ImmutableList<Ledger> present = store.read(Ledger::all);
-        MutableList<Finding> findings = Lists.mutable.withAll(checked.flatCollect(c -> c.file.findings()));
-        findings.addAll(new Years(present, replacing)
-                .faults(checked.collect(Checked::file))
-                .castToList());
-        if (findings.anySatisfy(f -> f.severity() == Finding.Severity.ERROR)) {
-            return new ImportReport(false, 0, "Inget lästes in: filerna måste rättas först.", findings.toImmutable());
+        try {
+            return store.write(who, w -> write(w, files));
+        } catch (Refused e) {
+            return new ImportReport(false, 0, "Inget lästes in: filerna måste rättas först.", e.findings);
         }
-        ImmutableList<Finding> mapped = store.write(who, w -> write(w, checked));
+    }
+
+    private ImportReport write(Writing writing, ImmutableList<Path> paths) {
+        Years years = new Years(Ledger.all(writing.dsl()), replacing);
+        MutableList<SieFile> files = Lists.mutable.empty();
+        MutableList<Finding> findings = Lists.mutable.empty();
+        for (Path path : paths) {
+            if (hasErrors(findings)) {
+                // Nothing will be stored, but the user learns what is wrong with all the files.
+                files.add(SieScan.read(path, SieTaker.none()));
+                findings.addAllIterable(files.getLast().findings());
+            } else {
+                LedgerWriter.Read read = LedgerWriter.read(writing, path);
+                findings.addAllIterable(read.file().findings());
+                findings.addAllIterable(years.faults(files.toImmutable(), read.file()));
+                if (!hasErrors(findings)) {
+                    years.withdraw(writing, read.file());
+                    LedgerWriter.finish(writing, read);
+                }
+                files.add(read.file());
+            }
+        }
+        if (hasErrors(findings)) {
+            throw new Refused(findings.toImmutable());
+        }
+        ImmutableList<Integer> taken = files.collect(SieFile::year).toImmutable();
+        findings.addAllIterable(
+                Balances.rebuild(writing, Ledger.all(writing.dsl()).select(l -> taken.contains(l.year()))));
         return new ImportReport(
                 true,
-                checked.sumOfInt(c -> c.file.entries()),
-                checked.collect(c -> summary(c.file)).makeString(" "),
-                findings.withAll(mapped).toImmutable());
+                files.sumOfInt(SieFile::entries),
+                files.collect(SieImport::summary).makeString(" "),
+                findings.toImmutable());
     }
 
-    private static Checked check(Path file) {
-        Movements movements = new Movements();
-        return new Checked(SieScan.read(file, movements::add), movements);
-    }
-
-    private ImmutableList<Finding> write(Writing writing, ImmutableList<Checked> checked) {
-        // Unless years are replaced, the database itself refuses a year that came in between.
-        ImmutableList<Ledger> present = Ledger.all(writing.dsl());
-        for (Checked c : checked) {
-            present.select(l -> replacing && l.year() == c.file.year()).forEach(l -> l.withdraw(writing));
-            new LedgerWriter(writing).write(c.file, c.movements);
-        }
-        ImmutableList<Integer> years = checked.collect(c -> c.file.year());
-        return Balances.rebuild(writing, Ledger.all(writing.dsl()).select(l -> years.contains(l.year())));
+    private static boolean hasErrors(MutableList<Finding> findings) {
+        return findings.anySatisfy(f -> f.severity() == Finding.Severity.ERROR);
     }
 
     private static String summary(SieFile file) {
+        if (file.vouchers() == 0) {
+            return file.year() + ": saldon för " + file.closing().size() + " konton ur " + file.name() + ".";
+        }
         return file.year() + ": " + file.vouchers() + " verifikationer med " + file.entries() + " rader ur "
                 + file.name() + ".";
     }

@@ -3,8 +3,8 @@ package se.helhet.unit.kansli.ledger;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
 import se.helhet.api.finding.Finding;
+import se.helhet.api.store.Writing;
 import se.helhet.unit.kansli.sie.SieFile;
 
 /** Notices years that are there already, and years given twice. */
@@ -17,21 +17,25 @@ final class Years {
         this.replacing = replacing;
     }
 
-    ImmutableList<Finding> faults(ImmutableList<SieFile> files) {
-        MutableList<Finding> faults = Lists.mutable.empty();
-        ImmutableList<SieFile> readable = files.reject(SieFile::hasErrors);
-        readable.forEachWithIndex((file, i) -> {
-            Optional<SieFile> earlier = readable.take(i).detectOptional(f -> f.year() == file.year());
-            if (earlier.isPresent()) {
-                faults.add(error(
-                        file,
-                        "Filen gäller " + file.year() + ", precis som "
-                                + earlier.get().name() + ". Läs in en fil per år."));
-            } else if (!replacing) {
-                present.detectOptional(l -> l.year() == file.year()).ifPresent(l -> faults.add(there(file, l)));
-            }
-        });
-        return faults.toImmutable();
+    /** @param earlier the files already read in the same import */
+    ImmutableList<Finding> faults(ImmutableList<SieFile> earlier, SieFile file) {
+        if (file.hasErrors()) {
+            return Lists.immutable.empty();
+        }
+        Optional<SieFile> same = earlier.detectOptional(f -> !f.hasErrors() && f.year() == file.year());
+        if (same.isPresent()) {
+            return Lists.immutable.of(error(
+                    file,
+                    "Filen gäller " + file.year() + ", precis som " + same.get().name() + ". Läs in en fil per år."));
+        }
+        return replacing
+                ? Lists.immutable.empty()
+                : present.select(l -> l.year() == file.year()).collect(l -> there(file, l));
+    }
+
+    /** Makes room for a file that replaces its year. */
+    void withdraw(Writing writing, SieFile file) {
+        present.select(l -> l.year() == file.year()).forEach(l -> l.withdraw(writing));
     }
 
     private static Finding there(SieFile file, Ledger ledger) {

@@ -43,6 +43,11 @@ final class Csv {
         }
     }
 
+    static ImmutableList<CsvRow> read(
+            String file, String text, ImmutableList<String> columns, MutableList<Finding> faults) {
+        return new Csv(file, text, faults).rows(columns);
+    }
+
     private static String decode(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import se.helhet.api.finding.Finding;
 
 /** The four tables that say what the ledger means, and how each is read from its CSV file. */
@@ -58,12 +60,31 @@ public enum MapTable {
 
     /** Rows in the order of {@link #fields}; with any fault they must not be stored. */
     public ImmutableList<Object[]> read(Path file, MutableList<Finding> faults) {
-        ImmutableList<CsvRow> rows = Csv.read(file, fields().collect(Field::getName), faults);
+        return read(Csv.read(file, columns(), faults), file.getFileName().toString(), faults);
+    }
+
+    /** As above, of a file's text. */
+    public ImmutableList<Object[]> read(String file, String text, MutableList<Finding> faults) {
+        return read(Csv.read(file, text, columns(), faults), file, faults);
+    }
+
+    /** The columns a file must have; a map may leave out its year and its edition. */
+    private ImmutableList<String> columns() {
+        return fields().collect(Field::getName).reject(c -> c.equals("year") || c.equals("edition"));
+    }
+
+    /** Which rows of the table give way to these. */
+    public Condition replacedBy(ImmutableList<Object[]> rows) {
+        int year = fields().collect(Field::getName).indexOf("year");
+        return this == ACCOUNT_MAP
+                ? KANSLI_MAP_ROW.YEAR.in(
+                        rows.collect(r -> (Integer) r[year]).distinct().castToList())
+                : DSL.noCondition();
+    }
+
+    private ImmutableList<Object[]> read(ImmutableList<CsvRow> rows, String file, MutableList<Finding> faults) {
         if (rows.isEmpty() && faults.isEmpty()) {
-            faults.add(Finding.error(
-                    file.getFileName().toString(),
-                    "csv.empty",
-                    "Filen har inga rader under rubrikraden. Inget ändrades."));
+            faults.add(Finding.error(file, "csv.empty", "Filen har inga rader under rubrikraden. Inget ändrades."));
         }
         return rows.collect(row::apply);
     }
@@ -94,7 +115,18 @@ public enum MapTable {
                             .makeString(", "),
                     CashFlowLine.NONE);
         }
-        return new Object[] {from, to, r.text("unit"), r.text("counterparty"), line.code(), r.text("detail"), cashFlow};
+        Integer year = r.numberOrNull("year");
+        return new Object[] {
+            from,
+            to,
+            r.text("unit"),
+            r.text("counterparty"),
+            line.code(),
+            r.text("detail"),
+            cashFlow,
+            year == null ? Integer.valueOf(0) : year,
+            r.text("edition")
+        };
     }
 
     private static Object[] noteRow(CsvRow r) {

@@ -18,14 +18,14 @@ import se.helhet.unit.kansli.db.tables.records.KansliNoteRowRecord;
 public record Mapping(
         AccountMap accounts, ImmutableList<LedgerUnit> units, ImmutableMap<String, Counterparty> counterparties) {
 
-    public static Mapping read(DSLContext dsl) {
+    /** @param year of the ledger that is to be placed; it takes the latest map that begins in it or before it */
+    public static Mapping read(DSLContext dsl, int year) {
         return new Mapping(
                 new AccountMap(dsl.selectFrom(KANSLI_MAP_ROW)
+                        .where(KANSLI_MAP_ROW.YEAR.eq(mapYear(dsl, year)))
                         .orderBy(KANSLI_MAP_ROW.ID)
                         .fetch(Mapping::row)),
-                Lists.immutable.withAll(dsl.selectFrom(KANSLI_LEDGER_UNIT)
-                        .orderBy(KANSLI_LEDGER_UNIT.ID)
-                        .fetch(r -> new LedgerUnit(r.getObject(), r.getUnit(), r.getFromYear(), r.getToYear()))),
+                units(dsl),
                 Lists.immutable
                         .withAll(dsl.selectFrom(KANSLI_COUNTERPARTY)
                                 .orderBy(KANSLI_COUNTERPARTY.ID)
@@ -36,6 +36,23 @@ public record Mapping(
                                         r.getName())))
                         .toMap(Counterparty::object, c -> c)
                         .toImmutable());
+    }
+
+    /** All objects that are units, of any year. */
+    public static ImmutableList<LedgerUnit> units(DSLContext dsl) {
+        return Lists.immutable.withAll(dsl.selectFrom(KANSLI_LEDGER_UNIT)
+                .orderBy(KANSLI_LEDGER_UNIT.ID)
+                .fetch(r -> new LedgerUnit(r.getObject(), r.getUnit(), r.getFromYear(), r.getToYear())));
+    }
+
+    /** A year before all maps takes the first. */
+    private static int mapYear(DSLContext dsl, int year) {
+        ImmutableList<Integer> years = Lists.immutable.withAll(dsl.selectDistinct(KANSLI_MAP_ROW.YEAR)
+                .from(KANSLI_MAP_ROW)
+                .orderBy(KANSLI_MAP_ROW.YEAR)
+                .fetch(KANSLI_MAP_ROW.YEAR));
+        ImmutableList<Integer> begun = years.select(y -> y <= year);
+        return begun.isEmpty() ? years.getFirstOptional().orElse(0) : begun.getLast();
     }
 
     /** The rows of all notes, by note, unit and position. */

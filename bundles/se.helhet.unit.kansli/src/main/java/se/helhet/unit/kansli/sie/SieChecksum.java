@@ -29,13 +29,13 @@ final class SieChecksum {
     }
 
     /** Takes in a line's label and fields, joined. */
-    void line(byte[] bytes, int length) {
+    void line(byte[] bytes, int from, int length) {
         if (state != State.OPEN) {
             return;
         }
-        asWritten.update(bytes, 0, length);
+        asWritten.update(bytes, from, length);
         if (!written.equals(SieEncoding.CP437)) {
-            asCp437.update(new String(bytes, 0, length, written).getBytes(SieEncoding.CP437));
+            asCp437.update(new String(bytes, from, length, written).getBytes(SieEncoding.CP437));
         }
     }
 

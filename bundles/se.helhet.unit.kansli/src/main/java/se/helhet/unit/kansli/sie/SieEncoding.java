@@ -6,18 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/**
- * What a file's bytes are, found by reading all of them: many programs claim {@code #FORMAT PC8} and write something
- * else.
- *
- * @param charset     CP437, UTF-8 or Windows-1252 (which holds ISO-8859-1)
- * @param fingerprint SHA-256 of the file, by which the same file is known again
- */
-record SieEncoding(Charset charset, String fingerprint) {
+/** What a file is written in, found by reading all of it: many programs claim {@code #FORMAT PC8} and write otherwise. */
+final class SieEncoding {
     static final Charset CP437 = Charset.forName("IBM437");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** å ä ö Å Ä Ö é ü in the two single-byte encodings; no other byte is needed to tell them apart. */
@@ -25,25 +16,18 @@ record SieEncoding(Charset charset, String fingerprint) {
 
     private static final boolean[] IN_WINDOWS = bytes(0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9, 0xFC);
 
-    static SieEncoding of(Path file) throws IOException {
+    private SieEncoding() {}
+
+    /** CP437, UTF-8 or Windows-1252 (which holds ISO-8859-1). */
+    static Charset of(Path file) throws IOException {
         Guess guess = new Guess();
-        MessageDigest digest = sha256();
         byte[] block = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                digest.update(block, 0, n);
                 guess.take(block, n);
             }
         }
-        return new SieEncoding(guess.charset(), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return guess.charset();
     }
 
     private static boolean[] bytes(int... values) {
@@ -64,12 +48,11 @@ record SieEncoding(Charset charset, String fingerprint) {
 
         void take(byte[] block, int length) {
             for (int i = 0; i < length; i++) {
-                int b = block[i] & 0xFF;
-                if (b < 0x80) {
-                    utf8 &= following == 0;
+                if (block[i] < 0) {
+                    high(block[i] & 0xFF);
+                } else if (following > 0) {
+                    utf8 = false;
                     following = 0;
-                } else {
-                    high(b);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package se.helhet.unit.kansli.sie;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -10,20 +11,28 @@ import se.helhet.api.finding.Finding;
  * A SIE file that has been read through once and checked.
  *
  * @param path     where it lies
- * @param encoding what it is written in
+ * @param charset  what it is written in
+ * @param fingerprint SHA-256 of the file; empty when it could not be read to its end
  * @param head     what it says of itself
  * @param accounts the chart: number to name
  * @param opening  opening balances of the year
+ * @param amounts  what accounts moved per month, by a file without vouchers; empty for one that has them
+ * @param budget   what was budgeted per month
+ * @param closing  what each account with any amount came to, as reckoned
  * @param vouchers how many
  * @param entries  how many rows they have
  * @param findings errors and warnings; with any error the file must not be taken in
  */
 public record SieFile(
         Path path,
-        SieEncoding encoding,
+        Charset charset,
+        String fingerprint,
         SieHead head,
         ImmutableSortedMap<Integer, String> accounts,
         ImmutableList<SieOpening> opening,
+        ImmutableList<SieAmount> amounts,
+        ImmutableList<SieAmount> budget,
+        ImmutableSortedMap<Integer, Long> closing,
         int vouchers,
         int entries,
         ImmutableList<Finding> findings) {
@@ -35,11 +44,6 @@ public record SieFile(
     /** The file's name without its folder. */
     public String name() {
         return path.getFileName().toString();
-    }
-
-    /** SHA-256 of the file. */
-    public String fingerprint() {
-        return encoding.fingerprint();
     }
 
     public int year() {
@@ -56,6 +60,11 @@ public record SieFile(
      * @param to      last day of the year, null when the file does not say
      */
     public record SieHead(String type, String program, String company, LocalDate from, LocalDate to) {
+        /** Vouchers of another system on their way in: neither balances nor, always, a year. */
+        boolean incoming() {
+            return type.equalsIgnoreCase("4I");
+        }
+
         boolean wholeYear() {
             return from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31));
         }

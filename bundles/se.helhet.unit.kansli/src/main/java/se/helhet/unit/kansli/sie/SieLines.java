@@ -4,117 +4,151 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import org.eclipse.collections.api.factory.Lists;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
 
 /** Parts a SIE file into lines and fields, streaming; it keeps one line at a time. Blank lines are passed over. */
 final class SieLines implements AutoCloseable {
     private static final int LONGEST_LINE = 1 << 20;
 
     private final InputStream in;
-    private final Charset charset;
     private final SieChecksum checksum;
-    private final byte[] block = new byte[1 << 16];
-    private int at;
+    private final SieFields fields;
+    private byte[] block = new byte[1 << 16];
     private int filled;
+    /** Where the line stands in the block, and where the one after it begins. */
+    private int start;
+
+    private int end;
+    private int next;
+    /** How much of the line stood in the block before more was read. */
+    private int begun;
+
     private int number;
     private boolean afterReturn;
 
-    /** The line so far: its fields' bytes joined, where each ends, and which of them stand in braces. */
-    private byte[] joined = new byte[256];
-
-    private int length;
-    private int[] ends = new int[16];
-    private boolean[] braced = new boolean[16];
-    private int fields;
-
     SieLines(InputStream in, Charset charset) {
         this.in = in;
-        this.charset = charset;
         this.checksum = new SieChecksum(charset);
+        this.fields = new SieFields(charset);
     }
 
     SieChecksum.State checksum() {
         return checksum.state();
     }
 
-    int number() {
-        return number;
-    }
-
     /** The next line that holds anything, or null at the end of the file. */
     SieLine next() throws IOException, SieFault {
-        while (fill()) {
+        return advance() ? line() : null;
+    }
+
+    /** Goes to the next line that holds anything; false at the end of the file. */
+    boolean advance() throws IOException, SieFault {
+        while (find()) {
             number++;
-            length = 0;
-            fields = 0;
             split();
-            if (fields > 0) {
-                return line();
+            if (fields.count() > 0) {
+                sum();
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    private SieLine line() {
-        String label = text(0);
-        MutableList<String> plain = Lists.mutable.empty();
-        MutableList<String> objects = Lists.mutable.empty();
-        for (int i = 1; i < fields; i++) {
-            (braced[i] ? objects : plain).add(text(i));
+    /** The line that was gone to last. */
+    SieLine line() {
+        return fields.line(number);
+    }
+
+    /** The line that was gone to last as a row of a voucher, or null unless it is a plain and faultless one. */
+    SieEntry row() {
+        return fields.row(number);
+    }
+
+    private void sum() {
+        if (fields.is(SieFields.CHECKSUM)) {
+            SieLine line = line();
+            checksum.mark(line.field(0));
+        } else if (block[start] == '#') {
+            checksum.line(block, start, fields.length());
         }
-        if (label.equals("#KSUMMA")) {
-            checksum.mark(plain.isEmpty() ? "" : plain.get(0));
-        } else if (label.charAt(0) == '#') {
-            checksum.line(joined, length);
+    }
+
+    /** Finds where the next line begins and ends; reads on when the block has not the whole of it. */
+    private boolean find() throws IOException, SieFault {
+        int i = next;
+        while (true) {
+            if (afterReturn && i < filled) {
+                next = i += block[i] == '\n' ? 1 : 0;
+                afterReturn = false;
+            }
+            while (i < filled && block[i] != '\n' && block[i] != '\r') {
+                i++;
+            }
+            if (i < filled) {
+                start = next;
+                end = i;
+                next = i + 1;
+                afterReturn = block[i] == '\r';
+                return true;
+            }
+            if (!fill()) {
+                start = 0;
+                end = filled;
+                next = filled;
+                return end > 0;
+            }
+            i = begun;
         }
-        return new SieLine(number, label, plain.toImmutable(), immutable(objects));
     }
 
-    private static ImmutableList<String> immutable(MutableList<String> list) {
-        return list.isEmpty() ? Lists.immutable.empty() : list.toImmutable();
+    /** Moves what has been begun to the front and reads more; false when there is no more. */
+    private boolean fill() throws IOException, SieFault {
+        int kept = filled - next;
+        if (kept >= LONGEST_LINE) {
+            throw new SieFault(
+                    number + 1, "sie.line", "Raden är orimligt lång. Filen är ingen SIE-fil eller är skadad.");
+        }
+        if (next > 0) {
+            System.arraycopy(block, next, block, 0, kept);
+        } else if (kept == block.length) {
+            block = Arrays.copyOf(block, kept * 2);
+        }
+        next = 0;
+        begun = kept;
+        int n = in.read(block, kept, block.length - kept);
+        filled = kept + Math.max(0, n);
+        return n > 0;
     }
 
-    private String text(int index) {
-        int from = index == 0 ? 0 : ends[index - 1];
-        return new String(joined, from, ends[index] - from, charset);
-    }
-
-    private void split() throws IOException, SieFault {
+    /** Moves the fields of the line together, at its beginning. */
+    private void split() throws SieFault {
+        byte[] bytes = block;
+        fields.begin(bytes, start);
         boolean quoted = false;
         boolean inBraces = false;
         boolean open = false;
         boolean escapedLast = false;
-        for (int c = read(); c >= 0; c = read()) {
-            if (c == '\n' && afterReturn && length == 0 && fields == 0 && !open) {
-                afterReturn = false;
-                continue;
-            }
-            if (c == '\n' || c == '\r') {
-                afterReturn = c == '\r';
-                break;
-            }
-            afterReturn = false;
+        int to = start;
+        for (int i = start; i < end; i++) {
+            byte c = bytes[i];
             if (quoted) {
-                escapedLast = c == '\\' && peek() == '"';
+                escapedLast = c == '\\' && i + 1 < end && bytes[i + 1] == '"';
                 if (escapedLast) {
-                    put(read());
+                    bytes[to++] = bytes[++i];
                 } else if (c == '"') {
                     quoted = false;
                 } else {
-                    put(c);
+                    bytes[to++] = c;
                 }
             } else if (c == '"') {
                 quoted = true;
                 open = true;
             } else if (c == ' ' || c == '\t' || c == 0x1A) {
-                open = end(open, inBraces);
+                open = open && fields.end(to, inBraces);
             } else if (c == '{' || c == '}') {
-                open = end(open, inBraces);
-                if (fields == 0) {
-                    put(c);
-                    end(true, false);
+                open = open && fields.end(to, inBraces);
+                if (fields.count() == 0) {
+                    bytes[to++] = c;
+                    fields.end(to, false);
                 } else if (inBraces == (c == '{')) {
                     throw new SieFault(
                             number,
@@ -124,13 +158,13 @@ final class SieLines implements AutoCloseable {
                     inBraces = c == '{';
                 }
             } else {
-                put(c);
+                bytes[to++] = c;
                 open = true;
             }
         }
         if (quoted && escapedLast) {
             // A path that ends with a backslash: what looked like an escaped quote closed the field.
-            joined[length - 1] = '\\';
+            bytes[to - 1] = '\\';
             quoted = false;
         }
         if (quoted || inBraces) {
@@ -140,46 +174,9 @@ final class SieLines implements AutoCloseable {
                     (quoted ? "Ett citattecken" : "En klammer") + " avslutas inte på raden. Filen kan vara avbruten:"
                             + " exportera den på nytt från ekonomisystemet.");
         }
-        end(open, false);
-    }
-
-    private boolean end(boolean open, boolean inBraces) {
         if (open) {
-            if (fields == ends.length) {
-                ends = Arrays.copyOf(ends, fields * 2);
-                braced = Arrays.copyOf(braced, fields * 2);
-            }
-            ends[fields] = length;
-            braced[fields++] = inBraces;
+            fields.end(to, false);
         }
-        return false;
-    }
-
-    private void put(int c) throws SieFault {
-        if (length == joined.length) {
-            if (length >= LONGEST_LINE) {
-                throw new SieFault(
-                        number, "sie.line", "Raden är orimligt lång. Filen är ingen SIE-fil eller är skadad.");
-            }
-            joined = Arrays.copyOf(joined, length * 2);
-        }
-        joined[length++] = (byte) c;
-    }
-
-    private int read() throws IOException {
-        return fill() ? block[at++] & 0xFF : -1;
-    }
-
-    private int peek() throws IOException {
-        return fill() ? block[at] & 0xFF : -1;
-    }
-
-    private boolean fill() throws IOException {
-        if (at == filled) {
-            filled = Math.max(0, in.read(block));
-            at = 0;
-        }
-        return filled > 0;
     }
 
     @Override

@@ -5,67 +5,92 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import org.eclipse.collections.api.factory.Lists;
-import org.eclipse.collections.api.list.MutableList;
+import java.util.HexFormat;
 import se.helhet.unit.kansli.money.Kronor;
 
-/** Reads a SIE file item by item: single lines, and vouchers whole. Keeps one voucher at a time. */
+/** Reads a SIE file from its beginning to its end and tells what it meets. Keeps one line at a time. */
 final class SieReader implements AutoCloseable {
     private final SieLines lines;
+    private final MessageDigest digest;
     private final SieFaults faults;
-    private SieLine waiting;
+    private int vouchers;
 
-    private SieReader(SieLines lines, SieFaults faults) {
+    private SieReader(SieLines lines, MessageDigest digest, SieFaults faults) {
         this.lines = lines;
+        this.digest = digest;
         this.faults = faults;
     }
 
-    /** What the file holds, in its order. */
-    sealed interface Item {
-        record Line(SieLine line) implements Item {}
+    /** Hears what the file holds, in its order. A voucher's rows are those that count: a struck row is not among them. */
+    interface Listener {
+        void line(SieLine line) throws SieFault;
 
-        record Voucher(SieVoucher voucher) implements Item {}
+        void voucher(SieVoucher voucher);
+
+        void entry(SieVoucher voucher, SieEntry entry);
     }
 
     /** @param faults gets what is wrong within vouchers, so that one reading names it all */
     static SieReader open(Path file, Charset charset, SieFaults faults) throws IOException, SieFault {
-        InputStream in = Files.newInputStream(file);
+        MessageDigest digest = sha256();
+        InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
         try {
             SieNature.check(file);
             SieNature.skipByteOrderMark(file, in);
-            return new SieReader(new SieLines(in, charset), faults);
+            return new SieReader(new SieLines(in, charset), digest, faults);
         } catch (IOException | SieFault e) {
             in.close();
             throw e;
         }
     }
 
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** SHA-256 of what has been read, by which the same file is known again; ask once, at the end. */
+    String fingerprint() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     SieChecksum.State checksum() {
         return lines.checksum();
     }
 
-    /** Null at the end. Throws for what makes the rest unreadable. */
-    Item next() throws IOException, SieFault {
-        SieLine line = waiting == null ? lines.next() : waiting;
-        waiting = null;
-        if (line == null) {
-            return null;
+    /** Throws for what makes the rest unreadable; lesser faults are gathered. */
+    void read(Listener to) throws IOException, SieFault {
+        for (SieLine line = lines.next(); line != null; line = lines.next()) {
+            if (line.label().equals("#VER")) {
+                voucher(line, to);
+            } else if (line.label().charAt(0) == '#') {
+                single(line, to);
+            } else {
+                throw new SieFault(
+                        line.number(),
+                        "sie.label",
+                        "Raden börjar med \u201d" + shorten(line.label()) + "\u201d i stället för med tecknet #. Filen"
+                                + " är skadad eller ändrad: exportera den på nytt från ekonomisystemet.");
+            }
         }
-        if (line.label().equals("#VER")) {
-            return new Item.Voucher(voucher(line));
-        }
-        if (line.label().charAt(0) != '#') {
-            throw new SieFault(
-                    line.number(),
-                    "sie.label",
-                    "Raden börjar med \u201d" + shorten(line.label()) + "\u201d i stället för med tecknet #. Filen är"
-                            + " skadad eller ändrad: exportera den på nytt från ekonomisystemet.");
-        }
-        return new Item.Line(line);
     }
 
-    private SieVoucher voucher(SieLine head) throws IOException, SieFault {
+    private void single(SieLine line, Listener to) {
+        try {
+            to.line(line);
+        } catch (SieFault e) {
+            faults.error(e);
+        }
+    }
+
+    private void voucher(SieLine head, Listener to) throws IOException, SieFault {
         LocalDate date = null;
         int before = faults.errors();
         try {
@@ -73,31 +98,41 @@ final class SieReader implements AutoCloseable {
         } catch (SieFault e) {
             faults.error(e);
         }
-        MutableList<SieEntry> entries = Lists.mutable.empty();
+        SieVoucher voucher =
+                new SieVoucher(head.number(), ++vouchers, head.field(0), head.field(1), date, head.field(3));
         SieLine line = lines.next();
         if (line == null || !line.label().equals("{")) {
             throw cut(head, "sie.cut", "har inga rader inom klammer");
         }
+        to.voucher(voucher);
+        long sum = 0;
         SieEntry added = null;
-        for (line = lines.next(); line != null && !line.label().equals("}"); line = lines.next()) {
-            SieEntry entry = entry(line);
-            boolean later = line.label().equals("#RTRANS");
+        boolean more = lines.advance();
+        for (; more; more = lines.advance()) {
+            SieEntry entry = lines.row();
+            boolean later = false;
+            if (entry == null) {
+                line = lines.line();
+                if (line.label().equals("}")) {
+                    break;
+                }
+                entry = entry(line);
+                later = line.label().equals("#RTRANS");
+            }
             // A row added later is written twice: once as #RTRANS, once as #TRANS for programs that know only that.
             boolean again = !later && added != null && entry != null && same(added, entry);
             if (entry != null && !again) {
-                entries.add(entry);
+                to.entry(voucher, entry);
+                sum += entry.ore();
             }
             added = later ? entry : null;
         }
-        if (line == null) {
+        if (!more) {
             throw cut(head, "sie.cut", "saknar avslutande klammer");
         }
-        SieVoucher voucher =
-                new SieVoucher(head.number(), head.field(0), head.field(1), date, head.field(3), entries.toImmutable());
-        if (faults.errors() == before) {
-            balanced(voucher);
+        if (faults.errors() == before && sum != 0) {
+            unbalanced(voucher, sum);
         }
-        return voucher;
     }
 
     private SieEntry entry(SieLine line) throws SieFault {
@@ -136,15 +171,12 @@ final class SieReader implements AutoCloseable {
                 && a.counterparty().equals(b.counterparty());
     }
 
-    private void balanced(SieVoucher voucher) {
-        long sum = voucher.entries().sumOfLong(SieEntry::ore);
-        if (sum != 0) {
-            faults.error(new SieFault(
-                    voucher.line(),
-                    "sie.voucher",
-                    "Verifikationen " + voucher.name() + " går inte jämnt upp: debet och kredit skiljer "
-                            + Kronor.print(sum) + " kr. Rätta den i ekonomisystemet och exportera filen på nytt."));
-        }
+    private void unbalanced(SieVoucher voucher, long sum) {
+        faults.error(new SieFault(
+                voucher.line(),
+                "sie.voucher",
+                "Verifikationen " + voucher.name() + " går inte jämnt upp: debet och kredit skiljer "
+                        + Kronor.print(sum) + " kr. Rätta den i ekonomisystemet och exportera filen på nytt."));
     }
 
     private static SieFault cut(SieLine head, String rule, String what) {

@@ -1,12 +1,14 @@
 package se.helhet.unit.kansli.sie;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.factory.primitive.IntSets;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import org.eclipse.collections.api.set.primitive.MutableIntSet;
 import se.helhet.unit.kansli.sie.SieFile.SieHead;
@@ -14,42 +16,42 @@ import se.helhet.unit.kansli.sie.SieFile.SieHead;
 /** Reads a SIE file through and checks it, before anything of it is stored. One scan, one file. */
 public final class SieScan {
     private final Path file;
+    private final SieTaker taker;
     private final SieFaults faults;
     private final SieBalances balances = new SieBalances();
     private final MutableSortedMap<Integer, String> accounts = SortedMaps.mutable.empty();
-    private final MutableIntSet unknown = IntSets.mutable.empty();
+    private final MutableIntSet met = IntSets.mutable.empty();
     private SieHead head = new SieHead("", "", "", null, null);
+    private ImmutableList<SieAmount> amounts = Lists.immutable.empty();
+    private LocalDate earliest;
+    private LocalDate latest;
     private int vouchers;
     private int entries;
 
-    private SieScan(Path file) {
+    private SieScan(Path file, SieTaker taker) {
         this.file = file;
+        this.taker = taker;
         this.faults = new SieFaults(file.getFileName().toString());
     }
 
     /**
      * Reads {@code file} through. Bad input is in the result's findings; nothing is thrown for it.
      *
-     * @param each gets every voucher as it is read; what it gets is worth nothing when the result has errors
+     * @param taker gets every voucher as it is read; what it gets is worth nothing when the result has errors
      */
-    public static SieFile read(Path file, Consumer<SieVoucher> each) {
-        return new SieScan(file).read(each);
+    public static SieFile read(Path file, SieTaker taker) {
+        return new SieScan(file, taker).read();
     }
 
-    private SieFile read(Consumer<SieVoucher> each) {
-        SieEncoding encoding = new SieEncoding(StandardCharsets.UTF_8, "");
+    private SieFile read() {
+        Charset charset = StandardCharsets.UTF_8;
+        String fingerprint = "";
         try {
-            encoding = SieEncoding.of(file);
-            try (SieReader reader = SieReader.open(file, encoding.charset(), faults)) {
-                for (SieReader.Item item = reader.next(); item != null; item = reader.next()) {
-                    if (item instanceof SieReader.Item.Voucher v) {
-                        voucher(v.voucher());
-                        each.accept(v.voucher());
-                    } else if (item instanceof SieReader.Item.Line l) {
-                        line(l.line());
-                    }
-                }
+            charset = SieEncoding.of(file);
+            try (SieReader reader = SieReader.open(file, charset, faults)) {
+                reader.read(new Contents());
                 whole(reader.checksum());
+                fingerprint = reader.fingerprint();
             }
         } catch (SieFault e) {
             faults.error(e);
@@ -60,11 +62,24 @@ public final class SieScan {
                     "Filen kan inte läsas. Kontrollera att den finns och att du har rätt att öppna den."));
         }
         return new SieFile(
-                file, encoding, head, accounts.toImmutable(), balances.opening(), vouchers, entries, faults.all());
+                file,
+                charset,
+                fingerprint,
+                head,
+                accounts.toImmutable(),
+                balances.opening(),
+                amounts,
+                balances.budget(),
+                balances.closing(),
+                vouchers,
+                entries,
+                faults.all());
     }
 
-    private void line(SieLine line) {
-        try {
+    /** What the file holds, piece by piece. */
+    private final class Contents implements SieReader.Listener {
+        @Override
+        public void line(SieLine line) throws SieFault {
             switch (line.label()) {
                 case "#SIETYP" ->
                     head = new SieHead(line.field(0), head.program(), head.company(), head.from(), head.to());
@@ -75,8 +90,28 @@ public final class SieScan {
                 case "#KONTO" -> account(line);
                 default -> balances.line(line);
             }
-        } catch (SieFault e) {
-            faults.error(e);
+        }
+
+        @Override
+        public void voucher(SieVoucher voucher) {
+            vouchers++;
+            span(voucher.date());
+            within(voucher);
+            if (faults.errors() == 0) {
+                taker.voucher(voucher);
+            }
+        }
+
+        @Override
+        public void entry(SieVoucher voucher, SieEntry entry) {
+            entries++;
+            balances.entry(entry);
+            if (met.add(entry.account())) {
+                known(entry);
+            }
+            if (faults.errors() == 0) {
+                taker.entry(voucher, entry);
+            }
         }
     }
 
@@ -99,25 +134,30 @@ public final class SieScan {
         accounts.put(number, line.field(1));
     }
 
-    private void voucher(SieVoucher voucher) {
-        vouchers++;
-        entries += voucher.entries().size();
-        balances.voucher(voucher);
-        for (SieEntry entry : voucher.entries()) {
-            if (!accounts.containsKey(entry.account()) && unknown.add(entry.account())) {
-                faults.warning(
-                        entry.line(),
-                        "sie.unknown",
-                        "Konto " + entry.account() + " finns inte i filens kontoplan (#KONTO). Det läses in utan namn;"
-                                + " kontrollera att kontot är rätt.");
-            }
+    private void span(LocalDate date) {
+        if (date != null) {
+            earliest = earliest == null || date.isBefore(earliest) ? date : earliest;
+            latest = latest == null || date.isAfter(latest) ? date : latest;
         }
+    }
+
+    private void within(SieVoucher voucher) {
         if (voucher.date() != null && !head.holds(voucher.date())) {
             faults.error(new SieFault(
                     voucher.line(),
                     "sie.outside",
                     "Verifikationen " + voucher.name() + " är daterad " + voucher.date() + ", utanför räkenskapsåret "
                             + head.from() + " till " + head.to() + ". Rätta datumet eller exportera rätt år."));
+        }
+    }
+
+    private void known(SieEntry entry) {
+        if (!accounts.containsKey(entry.account())) {
+            faults.warning(
+                    entry.line(),
+                    "sie.unknown",
+                    "Konto " + entry.account() + " finns inte i filens kontoplan (#KONTO). Det läses in utan namn;"
+                            + " kontrollera att kontot är rätt.");
         }
     }
 
@@ -130,6 +170,16 @@ public final class SieScan {
                     "Kontrollsumman (#KSUMMA) stämmer inte: filen har ändrats eller skadats efter exporten. Exportera den"
                             + " på nytt från ekonomisystemet.");
         }
+        if (head.from() == null && head.incoming() && earliest != null) {
+            // Such a file need not name its year; its vouchers do.
+            LocalDate first = LocalDate.of(earliest.getYear(), 1, 1);
+            head = new SieHead(
+                    head.type(),
+                    head.program(),
+                    head.company(),
+                    first,
+                    first.plusYears(1).minusDays(1));
+        }
         if (head.from() == null) {
             error(
                     "sie.rar",
@@ -139,13 +189,28 @@ public final class SieScan {
                     "sie.rar",
                     "Räkenskapsåret är " + head.from() + " till " + head.to()
                             + ". Ett kommunalförbund har kalenderår: exportera ett helt år.");
+        } else if (latest != null && !head.holds(latest)) {
+            error("sie.outside", "Verifikationerna är från mer än ett år. Dela upp filen: läs in en fil per år.");
         }
-        if (vouchers == 0) {
+        if (vouchers == 0 && (head.type().startsWith("4") || !balances.tells())) {
             error(
                     "sie.type",
                     "Filen innehåller inga verifikationer"
                             + (head.type().isEmpty() ? "" : " (SIE typ " + head.type() + ")")
-                            + ". Exportera SIE typ 4 med transaktioner.");
+                            + (balances.tells() ? "." : " och inga utgående saldon.")
+                            + " Exportera SIE typ 4 med transaktioner.");
+        }
+        if (faults.errors() == 0 && vouchers == 0) {
+            amounts = balances.movements(head.to(), faults);
+            if (amounts.anySatisfy(a -> !head.holds(a.month()))) {
+                error("sie.outside", "Filen har periodsaldon utanför räkenskapsåret. Exportera den på nytt.");
+            }
+            faults.warning(
+                    0,
+                    "sie.balances",
+                    "Filen har bara saldon (SIE typ " + head.type()
+                            + "). Räkningarna går att göra, men inget belopp går"
+                            + " att följa till sina verifikationer.");
         }
         if (faults.errors() == 0) {
             balances.check(faults);

@@ -29,8 +29,8 @@ record StatementPlan(ImmutableList<UnitEntry> units, ImmutableList<NoteRow> rows
 
     static StatementPlan read(Store store, Organisation organisation) {
         ImmutableList<NoteRow> rows = store.read(Mapping::notes);
-        ImmutableSet<String> known = Sets.immutable.withAll(
-                store.read(dsl -> Mapping.read(dsl).units()).collect(LedgerUnit::unit));
+        ImmutableSet<String> known =
+                Sets.immutable.withAll(store.read(Mapping::units).collect(LedgerUnit::unit));
         return new StatementPlan(organisation.units().select(u -> known.contains(u.id())), rows);
     }
 

@@ -45,6 +45,7 @@ class ImportsTest {
                 new SieImport(store),
                 new SieReplace(store),
                 new AccountMapImport(store),
+                new KommunBasImport(store),
                 new NoteRowsImport(store),
                 new LedgerUnitsImport(store),
                 new CounterpartiesImport(store));
@@ -183,10 +184,11 @@ class ImportsTest {
         take("sie", federation.ledger2018());
         String before = dump();
         take("sie", federation.ledger2019());
-        store.write(WHO, w -> {
-            Ledger.all(w.dsl()).detect(l -> l.year() == 2019).withdraw(w);
-            return null;
-        });
+        LedgerImports ledgers = new LedgerImports(store);
+        String id =
+                ledgers.taken().detect(t -> t.what().equals("bokföring 2019")).id();
+        ImportReport report = ledgers.withdraw(id, WHO);
+        assertEquals("Bokföringen för 2019 ur 2019.se är borttagen: 14 rader. Kartorna är kvar.", report.summary());
         assertEquals(before, dump());
     }
 
@@ -275,5 +277,33 @@ class ImportsTest {
         assertSays(take("account-map", federation.csv("x", "a,b", "1,2")), "csv.head", "from_account", "rad 1");
         assertSays(take("counterparties", federation.csv("y", "object,kind,code,name")), "csv.empty", "inga rader");
         assertEquals(before, dump());
+    }
+
+    @Test
+    void aMapHoldsFromItsYearUntilTheNextOne() {
+        maps();
+        take("sie", federation.ledger2018(), federation.ledger2019());
+        Path later = federation.csv(
+                "account-map",
+                "from_account,to_account,unit,counterparty,line,detail,cash_flow,year,edition",
+                "3000,3999,,,financial_income,,,2019,Kommun-Bas 19");
+        assertTrue(take("account-map", later).stored());
+        assertEquals(-15_000_000, balance(line("income").and(in2019().not())));
+        assertEquals(-16_000_000, balance(line("financial_income").and(in2019())));
+        assertEquals(0, balance(line("cost").and(in2019())));
+        assertTrue(take("account-map", federation.accountMap("3000,3999,,,extraordinary,,"))
+                .stored());
+        assertEquals(-15_000_000, balance(line("extraordinary")));
+    }
+
+    @Test
+    void theGeneralMapForKommunBasIsAPlaceToBegin() {
+        assertTrue(take("account-map-kommunbas").stored());
+        take("ledger-units", federation.units());
+        take("counterparties", federation.counterparties());
+        ImportReport report = take("sie", federation.ledger2018(), federation.ledger2019());
+        assertEquals(none(), report.findings());
+        assertEquals(0, balance(line("unmapped")));
+        assertFalse(take("account-map-kommunbas").stored());
     }
 }

@@ -22,7 +22,30 @@ class SieScanTest {
     @TempDir
     Path folder;
 
-    private final List<SieVoucher> vouchers = new ArrayList<>();
+    private final Taken vouchers = new Taken();
+
+    /** What a file's taker has heard. */
+    private static final class Taken implements SieTaker {
+        private final List<SieVoucher> heads = new ArrayList<>();
+        private final List<List<SieEntry>> entries = new ArrayList<>();
+
+        @Override
+        public void voucher(SieVoucher voucher) {
+            heads.add(voucher);
+            entries.add(new ArrayList<>());
+        }
+
+        @Override
+        public void entry(SieVoucher voucher, SieEntry entry) {
+            assertEquals(heads.size(), voucher.place());
+            entries.get(voucher.place() - 1).add(entry);
+        }
+
+        void clear() {
+            heads.clear();
+            entries.clear();
+        }
+    }
 
     private SieFile scan(String text) {
         return scan(text.getBytes(CP437));
@@ -33,7 +56,7 @@ class SieScanTest {
             Path file = folder.resolve("bok.se");
             Files.write(file, bytes);
             vouchers.clear();
-            return SieScan.read(file, vouchers::add);
+            return SieScan.read(file, vouchers);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -60,13 +83,13 @@ class SieScanTest {
         assertEquals("Intäkter \"övrigt\"", file.accounts().get(3010));
         assertEquals(2, file.vouchers());
         assertEquals(5, file.entries());
-        assertEquals("Möbler", vouchers.get(1).text());
+        assertEquals("Möbler", vouchers.heads.get(1).text());
     }
 
     @Test
     void readsObjectsOfThreeDimensions() {
         scan(SieText.WHOLE);
-        SieEntry entry = vouchers.get(0).entries().get(1);
+        SieEntry entry = vouchers.entries.get(0).get(1);
         assertEquals("30", entry.unit());
         assertEquals("210", entry.project());
         assertEquals("1490", entry.counterparty());
@@ -111,7 +134,7 @@ class SieScanTest {
                 + "#RTRANS 3010 {} -10.00\r\n#TRANS 3010 {} -10.00\r\n}\r\n"));
         assertEquals(
                 List.of(1_000L, -1_000L),
-                vouchers.get(2).entries().collect(SieEntry::ore).castToList());
+                vouchers.entries.get(2).stream().map(SieEntry::ore).toList());
     }
 
     @Test

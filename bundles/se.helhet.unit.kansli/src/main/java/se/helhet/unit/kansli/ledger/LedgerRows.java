@@ -1,0 +1,55 @@
+package se.helhet.unit.kansli.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.helhet.unit.kansli.sie.SieEntry;
+import se.helhet.unit.kansli.sie.SieTaker;
+import se.helhet.unit.kansli.sie.SieVoucher;
+
+/** Makes table rows of vouchers while their file is read, some thousand at a time, and adds them up on the way. */
+final class LedgerRows implements SieTaker {
+    private static final int PIECE = 2_000;
+
+    private final int importId;
+    private final Consumer<Piece> to;
+    private final Movements movements = new Movements();
+    private List<Object[]> vouchers = new ArrayList<>();
+    private List<Object[]> entries = new ArrayList<>();
+
+    LedgerRows(int importId, Consumer<Piece> to) {
+        this.importId = importId;
+        this.to = to;
+    }
+
+    /** Rows for the two tables, in the order of their fields. */
+    record Piece(List<Object[]> vouchers, List<Object[]> entries) {}
+
+    @Override
+    public void voucher(SieVoucher v) {
+        vouchers.add(new Object[] {importId, v.place(), v.series(), v.number(), v.date(), v.text()});
+    }
+
+    @Override
+    public void entry(SieVoucher v, SieEntry e) {
+        entries.add(new Object[] {
+            importId, v.place(), e.account(), e.unit(), e.project(), e.counterparty(), e.ore(), e.text()
+        });
+        movements.add(v, e);
+        if (entries.size() >= PIECE) {
+            flush();
+        }
+    }
+
+    /** Hands over what is left; the last call. */
+    Movements finish() {
+        flush();
+        return movements;
+    }
+
+    private void flush() {
+        to.accept(new Piece(vouchers, entries));
+        vouchers = new ArrayList<>();
+        entries = new ArrayList<>(PIECE);
+    }
+}
