@@ -28,8 +28,20 @@ public final class CommandLine implements ToIntFunction<String[]> {
     static final int BAD_USAGE = 2;
     static final int NOT_READY = 3;
     /** What this bundle can do where the product has all that is needed for it. */
-    private static final Set<String> SHIPPED =
-            Set.of("backup", "demo", "due", "import", "plugins", "receive", "report", "restore", "shell", "submit");
+    private static final Set<String> SHIPPED = Set.of(
+            "backup",
+            "demo",
+            "due",
+            "import",
+            "imports",
+            "plugins",
+            "receive",
+            "report",
+            "restore",
+            "rows",
+            "shell",
+            "submit",
+            "withdraw");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
 
