@@ -80,14 +80,8 @@ class DemoReportOSGiTest {
     @Test
     void computesGoalOutcomesFromCases() throws IOException {
         String html = Files.readString(report.resolve(ROUND + "-1.html"));
-        for (String outcome : List.of(
-                "27 531",
-                "23 081",
-                "2 616",
-                "1 454",
-                "19 informationstillfällen",
-                "7 chefer",
-                "4 mässor")) {
+        for (String outcome :
+                List.of("27 531", "23 081", "2 616", "1 454", "19 informationstillfällen", "7 chefer", "4 mässor")) {
             assertTrue(html.contains(outcome.replace(' ', '\u00A0')), outcome);
         }
     }
