@@ -77,7 +77,7 @@ class ProductSmokeIT {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> there = states().keySet().stream()
                 .filter(bundle -> bundle.startsWith(UNIT))
-                .map(bundle -> bundle.substring(UNIT.length()).split("[. ]")[0])
+                .map(bundle -> bundle.substring(UNIT.length()).split(" ")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(named, there);
     }

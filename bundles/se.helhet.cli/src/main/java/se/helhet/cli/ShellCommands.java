@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
         property = {
             "osgi.command.scope=helhet",
             "osgi.command.function=demo",
+            "osgi.command.function=due",
             "osgi.command.function=import",
             "osgi.command.function=report",
             "osgi.command.function=submit",
@@ -54,6 +55,10 @@ public final class ShellCommands {
 
     public void plugins(String... words) {
         run("plugins", words);
+    }
+
+    public void due(String... words) {
+        run("due", words);
     }
 
     public void backup(String... words) {

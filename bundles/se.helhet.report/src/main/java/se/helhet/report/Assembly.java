@@ -7,11 +7,15 @@ import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
+import se.helhet.api.chapter.GoalTables;
 import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.LiveText;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.finding.Finding;
+import se.helhet.api.goal.Achievement;
+import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.GoalResult;
 import se.helhet.api.report.Edition.Section;
 import se.helhet.api.report.Outline;
 import se.helhet.api.report.Outline.Source;
@@ -29,6 +33,7 @@ final class Assembly {
     private final Owners owners;
     private final Function<String, Optional<String>> texts;
     private final Function<String, String> names;
+    private final ImmutableList<Goal> goals;
     private final Numbering numbering = new Numbering();
     private final MutableList<Finding> findings = Lists.mutable.empty();
     private final MutableMap<Ask, Numbers.Entry> numbers = Maps.mutable.empty();
@@ -36,16 +41,19 @@ final class Assembly {
     /**
      * @param texts the association's own text for a slot
      * @param names what people call a unit
+     * @param goals the year's goal tree
      */
     Assembly(
             Period period,
             ImmutableList<Submission> submissions,
             Function<String, Optional<String>> texts,
-            Function<String, String> names) {
+            Function<String, String> names,
+            ImmutableList<Goal> goals) {
         this.period = period;
         this.owners = new Owners(submissions);
         this.texts = texts;
         this.names = names;
+        this.goals = goals;
         submissions.flatCollect(Submission::findings).forEach(findings::add);
     }
 
@@ -87,6 +95,8 @@ final class Assembly {
                         "Skriv texten, eller ta bort avsnittet ur dispositionen.",
                         false));
             }
+        } else if (entry.source() instanceof Source.Goals of) {
+            contents = goals(of.units(), title);
         } else {
             contents = Lists.immutable.empty();
         }
@@ -95,6 +105,19 @@ final class Assembly {
                 new Section(entry.level(), number, title, unit, numbering.contents(contents, entry.level(), counted));
         resolve(section);
         return section;
+    }
+
+    /** As the goal tree has them; outcomes belong to the units' own chapters. */
+    private ImmutableList<Content> goals(ImmutableList<String> units, String title) {
+        ImmutableList<GoalResult> ofUnits = goals.select(g -> units.contains(g.unit()))
+                .collect(g -> new GoalResult(g, Optional.empty(), Achievement.UNKNOWN, Lists.immutable.empty()));
+        return ofUnits.notEmpty()
+                ? GoalTables.of(1, ofUnits)
+                : Lists.immutable.of(new Content.Gap(
+                        title,
+                        "Inga mål är inlagda för " + period.year() + ".",
+                        "Läs in årets mål med kommandot import goals.",
+                        false));
     }
 
     /** A bundle that the organisation does not know as a unit is named by the section it should have filled. */

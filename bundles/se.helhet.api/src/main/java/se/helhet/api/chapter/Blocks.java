@@ -16,7 +16,6 @@ import se.helhet.api.content.Run;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
-import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Period;
@@ -220,17 +219,6 @@ public interface Blocks {
 
     /** The unit's goals, a table for each focus area under a heading of its own. Nothing when the year has no goals. */
     default Part goals() {
-        return d -> {
-            MutableList<Content> out = Lists.mutable.empty();
-            ImmutableList<GoalResult> results = d.goals();
-            for (String area : results.collect(r -> r.goal().focusArea()).distinct()) {
-                ImmutableList<GoalResult> ofArea =
-                        results.select(r -> r.goal().focusArea().equals(area));
-                int no = results.collect(r -> r.goal().focusArea()).distinct().indexOf(area) + 1;
-                out.add(new Content.Heading(2, "", area));
-                out.add(new Content.Goals("goals-" + no, 0, area, ofArea));
-            }
-            return out.toImmutable();
-        };
+        return d -> GoalTables.of(2, d.goals());
     }
 }

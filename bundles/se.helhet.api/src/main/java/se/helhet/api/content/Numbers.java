@@ -97,7 +97,9 @@ public final class Numbers {
         Run.Live live = (Run.Live) run;
         Optional<Num> number = number(live.ask(), live.less());
         if (number.isEmpty()) {
-            return "en".equals(locale.getLanguage()) ? "(no value)" : "(uppgift saknas)";
+            boolean english = "en".equals(locale.getLanguage());
+            boolean withheld = value(live.ask()) instanceof Value.None n && n.why() == Value.Why.WITHHELD;
+            return withheld ? english ? "(not shown)" : "(visas inte)" : english ? "(no value)" : "(uppgift saknas)";
         }
         Uom uom = live.decimals() < 0 ? uom(live.ask()) : uom(live.ask()).decimals(live.decimals());
         Num n = live.absolute() ? number.get().abs() : number.get();

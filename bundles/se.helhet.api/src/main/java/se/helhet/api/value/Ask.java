@@ -15,12 +15,23 @@ import org.eclipse.collections.api.map.sorted.MutableSortedMap;
  *
  * @param unit   id of the unit that owns the figure, or a role that a unit fills (see {@code api.figure.Economy})
  * @param figure the figure's name within the unit
+ * <p>A basis asks for the planned number instead of what came out: {@code economy.result[unit=navet]@2021!budget}. The
+ * unit that keeps the plans of a role answers, see {@link #owner}.
+ *
  * @param slice  breakdown name to code; empty for the whole
+ * @param basis  {@code budget}, {@code forecast}, or empty for the outcome
  */
-public record Ask(String unit, String figure, ImmutableSortedMap<String, String> slice, Period period)
+public record Ask(String unit, String figure, ImmutableSortedMap<String, String> slice, Period period, String basis)
         implements Comparable<Ask> {
+    /** The breakdown by which the unit that keeps the plans tells budget from forecast. */
+    public static final String BASIS = "basis";
+
     private static final Pattern FORM =
-            Pattern.compile("([a-z][a-z0-9_]*)\\.([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?@([0-9.\\-]+)");
+            Pattern.compile("([a-z][a-z0-9_]*)\\.([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?@([0-9.\\-]+)(?:!([a-z]+))?");
+
+    public Ask(String unit, String figure, ImmutableSortedMap<String, String> slice, Period period) {
+        this(unit, figure, slice, period, "");
+    }
 
     public static Ask of(String unit, String figure, Period period) {
         return new Ask(unit, figure, SortedMaps.immutable.empty(), period);
@@ -33,7 +44,12 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
             throw new IllegalArgumentException(
                     "\"" + text + "\" är ingen adress till ett tal. Skriv enhet.tal[indelning=kod]@2019.");
         }
-        return new Ask(m.group(1), m.group(2), slice(m.group(3)), Period.parse(m.group(4)));
+        return new Ask(
+                m.group(1),
+                m.group(2),
+                slice(m.group(3)),
+                Period.parse(m.group(4)),
+                m.group(5) == null ? "" : m.group(5));
     }
 
     /** Reads {@code a=x,b=y}; null and empty give the empty slice. */
@@ -64,15 +80,28 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
     }
 
     public Ask at(String breakdown, String code) {
-        return new Ask(unit, figure, slice.newWithKeyValue(breakdown, code), period);
+        return new Ask(unit, figure, slice.newWithKeyValue(breakdown, code), period, basis);
     }
 
     public Ask in(Period other) {
-        return new Ask(unit, figure, slice, other);
+        return new Ask(unit, figure, slice, other, basis);
     }
 
+    /** The same number as planned; an empty basis is the outcome. */
+    public Ask on(String otherBasis) {
+        return new Ask(unit, figure, slice, period, otherBasis);
+    }
+
+    /** The unit or role to ask: {@link #unit} itself, with {@code !} after it for a planned number. */
+    public String owner() {
+        return basis.isEmpty() ? unit : unit + "!";
+    }
+
+    /** As the owner itself has it: under its own name, the basis being one of its breakdowns. */
     public Ask ownedBy(String otherUnit) {
-        return new Ask(otherUnit, figure, slice, period);
+        return basis.isEmpty()
+                ? new Ask(otherUnit, figure, slice, period)
+                : new Ask(otherUnit, figure, slice.newWithKeyValue(BASIS, basis), period);
     }
 
     @Override
@@ -91,6 +120,7 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
             }
             out.append(']');
         }
-        return out.append('@').append(period).toString();
+        out.append('@').append(period);
+        return basis.isEmpty() ? out.toString() : out.append('!').append(basis).toString();
     }
 }

@@ -58,7 +58,7 @@ final class PartDraw implements Draw {
 
     private Ask address(Figure figure, Period period) {
         if (figure instanceof Figure.Foreign f) {
-            return Ask.of(f.unit(), f.figure(), period);
+            return Ask.of(f.unit(), f.figure(), period).on(f.basis());
         }
         Figure declared = declared(figure.name());
         if (declared != null && SameFigure.same(declared, figure, period)) {

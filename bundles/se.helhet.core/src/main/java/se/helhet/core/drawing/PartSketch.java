@@ -93,7 +93,7 @@ final class PartSketch {
 
     private boolean own(Ask ask) {
         return ask.unit().equals(sources.unit.id())
-                || (!sources.unit.fills().isEmpty() && ask.unit().equals(sources.unit.fills()));
+                || (!sources.unit.fills().isEmpty() && ask.owner().equals(sources.unit.fills()));
     }
 
     void giveUp() {

@@ -109,7 +109,7 @@ public final class FigureEngine implements Figures, StoreListener {
             return out;
         }
         Resolver resolver = new Resolver(units, codes.closed(), now.today);
-        for (var ofOwner : unseen.groupBy(Ask::unit).keyMultiValuePairsView()) {
+        for (var ofOwner : unseen.groupBy(Ask::owner).keyMultiValuePairsView()) {
             InstalledUnit owner = units.find(ofOwner.getOne()).orElse(null);
             ImmutableList<Ask> mine = Lists.immutable.withAll(ofOwner.getTwo());
             try {

@@ -21,14 +21,14 @@ final class FigureNames {
     }
 
     String label(Ask ask, Locale locale) {
-        InstalledUnit unit = units.find(ask.unit()).orElse(null);
+        InstalledUnit unit = units.find(ask.owner()).orElse(null);
         if (unit == null) {
             String name = ask.unit() + "." + ask.figure();
             return roles.find("figure." + name, locale).orElse(name);
         }
         MutableList<String> words = Lists.mutable.of(
                 unit.labels().find("figure." + ask.figure(), locale).orElse(ask.figure()));
-        ask.slice().forEachKeyValue((dim, code) -> words.add(codeLabel(unit, dim, code, locale)));
+        ask.ownedBy(unit.id()).slice().forEachKeyValue((dim, code) -> words.add(codeLabel(unit, dim, code, locale)));
         return words.makeString(", ");
     }
 

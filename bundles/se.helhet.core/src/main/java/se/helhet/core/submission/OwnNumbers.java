@@ -31,7 +31,7 @@ final class OwnNumbers {
         MutableSet<Ask> asks = Lists.mutable
                 .withAll(drawn)
                 .select(a -> a.unit().equals(unit.id())
-                        || (!unit.fills().isEmpty() && a.unit().equals(unit.fills())))
+                        || (!unit.fills().isEmpty() && a.owner().equals(unit.fills())))
                 .toSet();
         asks.addAllIterable(asks.collect(a -> a.ownedBy(unit.id())));
         unit.declaration()

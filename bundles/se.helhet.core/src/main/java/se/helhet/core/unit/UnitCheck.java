@@ -7,6 +7,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Columns;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -32,6 +33,14 @@ final class UnitCheck {
         names("Siffran", declaration.figures().collect(Figure::name), out);
         declaration.registers().forEach(r -> register(id, r, out));
         declaration.figures().forEach(f -> FigureCheck.check(f, declaration.registers(), out));
+        names("Tidsfristen", declaration.deadlines().collect(Deadline::name), out);
+        declaration
+                .deadlines()
+                .reject(d -> declaration
+                        .registers()
+                        .anySatisfy(r -> r.name().equals(d.register().name())))
+                .forEach(d -> out.add("Tidsfristen " + d.name() + " gäller registret "
+                        + d.register().name() + ", som inte finns bland enhetens register."));
         declaration.offers().forEach(o -> {
             Figure declared = declaration.byName().get(o.figure().name());
             if (declared == null) {

@@ -89,9 +89,6 @@ public class PipelineUnit implements Unit {
                 table("source", ENQUIRIES.dim(E.SOURCE), RECEIVED),
                 table("age", AGE, OPEN),
                 chartByMonth("received", RECEIVED),
-                list("cases", RECEIVED, E.SOURCE, E.RECEIVED_ON, E.JOBS, E.MUNICIPALITY)
-                        .orderBy(E.SOURCE)
-                        .dataset("cases", "source", "jobs", "page_section"),
                 goals()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.demo.boras.budget.DemoBudget;
 import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
@@ -60,13 +61,23 @@ final class DemoFiles implements AutoCloseable {
         List<CaseFile> files = new ArrayList<>(List.of(
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings()))));
+                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
+                new CaseFile("budget.line", text("budget-rader.csv", DemoBudget.lines())),
+                new CaseFile("budget.rule", text("budget-regler.csv", DemoBudget.rules())),
+                new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),
+                new CaseFile("fees.agreement", text("avgifter-avtal.csv", Csv.text("fees/agreements.csv"))),
+                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv")))));
         BrbCases.all().forEach(each -> files.add(file(each)));
         MedarbetarcentrumCases.all().forEach(each -> files.add(file(each)));
         NarvardCases.all().forEach(each -> files.add(file(each)));
         DsoCases.all().forEach(each -> files.add(file(each)));
         KansliCases.all().forEach(each -> files.add(file(each)));
         return files;
+    }
+
+    /** The goals of the year that the budget is for. */
+    Path plannedGoals() {
+        return text("mal-2021.csv", GoalData.plannedCsv());
     }
 
     @Override

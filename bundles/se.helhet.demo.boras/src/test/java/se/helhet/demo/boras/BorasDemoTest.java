@@ -59,7 +59,7 @@ class BorasDemoTest {
                         .toList(),
                 order);
         assertEquals(
-                Texts.all().size(),
+                Texts.all().size() + Texts.budget().size(),
                 done.stream().filter(each -> each.endsWith("text")).count());
     }
 

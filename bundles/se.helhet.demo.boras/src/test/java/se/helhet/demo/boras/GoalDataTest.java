@@ -9,6 +9,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.Test;
 import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.Target;
 import se.helhet.api.value.Ask;
 
 class GoalDataTest {
@@ -65,5 +66,17 @@ class GoalDataTest {
 
     private static Goal goal(String id) {
         return GOALS.detectOptional(goal -> goal.id().equals(id)).orElseThrow(() -> new AssertionError(id));
+    }
+
+    @Test
+    void plansEveryGoalOf2021OnceWithATargetThatReadsBack() {
+        ImmutableList<Goal> planned = GoalData.planned();
+        assertEquals(127, planned.size());
+        assertEquals(127, planned.collect(Goal::id).distinct().size());
+        planned.forEach(goal -> {
+            String printed = goal.target().print(Locale.forLanguageTag("sv"));
+            assertEquals(goal.target(), Target.parse(printed), printed);
+            assertTrue(!goal.unit().isEmpty(), goal.id());
+        });
     }
 }

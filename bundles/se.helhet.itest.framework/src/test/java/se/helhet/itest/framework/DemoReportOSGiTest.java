@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +53,13 @@ class DemoReportOSGiTest {
     }
 
     @Test
+    void everyPublishedRowOfStaffControlAndAreasComesOutButTheListedOnes() throws IOException {
+        Path demo = Path.of(System.getProperty("basedir"))
+                .resolve("../se.helhet.demo.boras/src/main/resources/se/helhet/demo/boras");
+        assertEquals(List.of(), PublishedRows.differences(demo, report.resolve("data")));
+    }
+
+    @Test
     void thePdfIsAccessibleAndFitForTheArchive() throws IOException, VeraPDFException {
         PdfFile pdf = new PdfFile(report.resolve(ROUND + "-1.pdf"));
         assertEquals(List.of(), pdf.faults(PDFAFlavour.PDFUA_1));
@@ -66,6 +74,13 @@ class DemoReportOSGiTest {
                 .toList();
         assertEquals(List.of(), missing);
         assertTrue(text.contains("Närvårdssamverkan Södra Älvsborg"));
+    }
+
+    @Test
+    void theFeesComeOutAsPublished() throws IOException {
+        PublishedTables fees = PublishedTables.ofTheFees();
+        assertEquals(Set.of(), fees.differences(report.resolve("data")));
+        assertEquals(9, fees.cells());
     }
 
     @Test

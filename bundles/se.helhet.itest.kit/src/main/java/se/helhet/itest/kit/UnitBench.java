@@ -16,6 +16,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.jooq.Field;
+import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.figure.Register;
 import se.helhet.api.goal.Goal;
@@ -27,6 +28,7 @@ import se.helhet.api.round.Rounds;
 import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.value.Ask;
@@ -34,6 +36,7 @@ import se.helhet.api.value.Period;
 import se.helhet.api.value.Value;
 import se.helhet.core.cases.RegisterCases;
 import se.helhet.core.codec.JsonCodec;
+import se.helhet.core.deadline.StoredDeadlines;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
 import se.helhet.core.figure.CodeBook;
@@ -134,6 +137,12 @@ public final class UnitBench implements AutoCloseable {
                         u.id(), u.title(SWEDISH), u.title(SWEDISH), "", 2000, Optional.empty(), i)),
                 Lists.immutable.empty(),
                 Lists.immutable.empty()));
+    }
+
+    /** Lets someone hear of every change from now on, as a listener's component would. */
+    public UnitBench listener(StoreListener listener) {
+        store.addListener(listener);
+        return this;
     }
 
     public UnitBench goals(ImmutableList<Goal> list) {
@@ -253,6 +262,11 @@ public final class UnitBench implements AutoCloseable {
 
     public Figures figures() {
         return figures;
+    }
+
+    /** What is due and what is late in the units' registers. */
+    public Deadlines deadlines() {
+        return new StoredDeadlines(units, store);
     }
 
     public Goals goals() {

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import se.helhet.api.chapter.Chapter;
 import se.helhet.api.chapter.Columns;
 import se.helhet.api.chapter.FigureTable;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -46,6 +47,11 @@ public final class DsoUnit implements Unit {
                         OutlookRegister.FIGURES,
                         NewsletterRegister.FIGURES)
                 .flatCollect(f -> f);
+    }
+
+    @Override
+    public ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.of(IncidentRegister.DEADLINE, EnquiryRegister.DEADLINE);
     }
 
     @Override

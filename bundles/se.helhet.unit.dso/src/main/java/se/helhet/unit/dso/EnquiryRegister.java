@@ -7,6 +7,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Condition;
 import se.helhet.api.calendar.WorkingDays;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.unit.dso.db.tables.DsoEnquiry;
@@ -40,6 +41,8 @@ final class EnquiryRegister {
     static final Figure LATE = WAITING.where(p -> E.DUE_ON.lt(p.to())).named("enquiries_late");
 
     static final ImmutableList<Figure> FIGURES = Lists.immutable.of(ASKED, ANSWERED_IN_TIME, WAITING, LATE);
+
+    static final Deadline DEADLINE = new Deadline("answer", ENQUIRIES, E.DUE_ON, null, E.ANSWERED_ON.isNull());
 
     private EnquiryRegister() {}
 }

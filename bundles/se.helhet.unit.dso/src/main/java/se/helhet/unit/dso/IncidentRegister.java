@@ -8,6 +8,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Record;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.unit.dso.db.tables.DsoIncident;
@@ -55,6 +56,9 @@ final class IncidentRegister {
             .named("incidents_late");
 
     static final ImmutableList<Figure> FIGURES = Lists.immutable.of(AWARE, NOTIFIED, UNHANDLED, LATE);
+
+    /** To decide and, unless a risk is unlikely, to notify. */
+    static final Deadline DEADLINE = new Deadline("notify", INCIDENTS, I.DUE_ON, I.DUE_TIME, I.DECISION.eq("oavgjort"));
 
     private IncidentRegister() {}
 

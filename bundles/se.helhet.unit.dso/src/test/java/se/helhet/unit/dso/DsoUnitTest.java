@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
@@ -113,6 +117,25 @@ class DsoUnitTest implements UnitContract {
         assertEquals("9", bench.print("dso.incidents_open@2019"));
         assertEquals("3", bench.print("dso.incidents_late@2019"));
         assertEquals("0", bench.print("dso.incidents_late@2019-04"));
+    }
+
+    @Test
+    void listsWhatIsDueAndLateWithoutAWordOfIt() {
+        assertStored(add(incident("2019-05-03", "oavgjort")));
+        assertStored(add(notified("2019-05-03", "8:00", "2019-05-03", "09:00")));
+        enquiry("2019-05-02", null);
+        enquiry("2019-05-02", "2019-05-03");
+        String what = "Avgör om incidenten ska anmälas till Integritetsskyddsmyndigheten, och anmäl den";
+        LocalDateTime due = LocalDateTime.of(2019, 5, 6, 8, 0);
+        LocalDateTime end = LocalDate.of(2019, 5, 9).atTime(LocalTime.MAX);
+        assertEquals(
+                Lists.immutable.of(
+                        new Deadlines.Running("dso.incident", 1, what, due, false),
+                        new Deadlines.Running("dso.enquiry", 1, "Besvara ärendet", end, false)),
+                bench.deadlines().running(due, UnitBench.SWEDISH));
+        assertEquals(
+                Lists.immutable.of(true, false),
+                bench.deadlines().running(due.plusMinutes(1), UnitBench.SWEDISH).collect(Deadlines.Running::late));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,17 @@ class SecrecyTest {
             assertTrue(chapter.contains("10\u00A0"), chapter);
         }
         assertTrue(bench.draw("dso", "2019").rows("incidents").contains("Hög risk | –"));
+        bench.row(
+                "incident",
+                Map.of(
+                        "aware_on", "2019-04-01",
+                        "aware_time", "08:00",
+                        "municipality", "boras",
+                        "state", "bekraftad",
+                        "kind", "obehorig",
+                        "risk", "risk",
+                        "decision", "anmald"));
+        assertTrue(bench.draw("dso", "2019").plain().contains("varav (visas inte) anmäldes"));
     }
 
     /** What an author might write who does not know better. */

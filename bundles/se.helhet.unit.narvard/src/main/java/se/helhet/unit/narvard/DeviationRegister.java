@@ -6,6 +6,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Condition;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.value.Uom;
@@ -46,6 +47,8 @@ final class DeviationRegister {
 
     static final ImmutableList<Figure> FIGURES =
             Lists.immutable.of(REPORTED, UNANSWERED, DUE, LATE_REPLIES, LATE_SHARE, REPLY_DAYS);
+
+    static final Deadline DEADLINE = new Deadline("reply", DEVIATIONS, D.DUE_ON, null, D.ANSWERED_ON.isNull());
 
     private DeviationRegister() {}
 }

@@ -5,6 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Component;
 import se.helhet.api.chapter.Chapter;
 import se.helhet.api.chapter.Columns;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Economy;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -39,6 +40,11 @@ public final class NarvardUnit implements Unit {
                         ActivityRegister.FIGURES,
                         ContributionRegister.FIGURES)
                 .flatCollect(f -> f);
+    }
+
+    @Override
+    public ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.of(DeviationRegister.DEADLINE);
     }
 
     @Override

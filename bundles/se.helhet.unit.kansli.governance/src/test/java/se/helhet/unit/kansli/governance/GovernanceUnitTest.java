@@ -119,7 +119,8 @@ class GovernanceUnitTest implements UnitContract {
         assertEquals("internal-control", plan.dataset().file());
         assertEquals(4, plan.rows().size());
         assertEquals(
-                "Avsnitt", ((Content.Cell.Words) plan.rows().getFirst().cells().getFirst()).text());
+                "Avsnitt · Löner",
+                ((Content.Cell.Words) plan.rows().getFirst().cells().getFirst()).text());
         assertTrue(plan.rows().get(1).attributes().contains(new Content.Attribute("area", "Löner")));
         assertTrue(plan.rows().get(1).attributes().contains(new Content.Attribute("no", "1")));
     }
