@@ -21,7 +21,7 @@ if %HELHET_VERSION% LSS 17 goto nojava
 set "HELHET_NATIVE="
 if %HELHET_VERSION% GEQ 24 set "HELHET_NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
-"%HELHET_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_PRODUCT%\lib\*" se.helhet.launcher.Main %*
+"%HELHET_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_PRODUCT%\lib\*" se.helhet.launcher.Main %*
 exit /b %ERRORLEVEL%
 
 :nojava

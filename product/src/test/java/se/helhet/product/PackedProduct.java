@@ -2,6 +2,7 @@ package se.helhet.product;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +95,11 @@ public final class PackedProduct {
 
     /** Runs {@code bin/helhet --home HOME} with these words and waits for its end. */
     public Result run(String... words) throws IOException, InterruptedException {
+        return typing("", words);
+    }
+
+    /** As {@link #run}, with {@code input} typed on standard input. */
+    public Result typing(String input, String... words) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(folder.resolve("bin").resolve("helhet").toString(), "--home", home.toString()));
         command.addAll(List.of(words));
@@ -102,7 +108,9 @@ public final class PackedProduct {
         builder.environment().put("TMPDIR", temporary.toString());
         builder.environment().remove("HELHET_JAVA_OPTS");
         Process process = builder.start();
-        process.getOutputStream().close();
+        try (OutputStream keyboard = process.getOutputStream()) {
+            keyboard.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         CompletableFuture<List<String>> out = CompletableFuture.supplyAsync(() -> lines(process.getInputStream()));
         CompletableFuture<List<String>> err = CompletableFuture.supplyAsync(() -> lines(process.getErrorStream()));
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -77,7 +77,7 @@ class ProductSmokeIT {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> there = states().keySet().stream()
                 .filter(bundle -> bundle.startsWith(UNIT))
-                .map(bundle -> bundle.substring(UNIT.length()).split("[. ]")[0])
+                .map(bundle -> bundle.substring(UNIT.length()).split(" ")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(named, there);
     }
@@ -99,5 +99,14 @@ class ProductSmokeIT {
         PackedProduct.Result result = product.run("jordgubbe");
         assertTrue(result.status() != 0, "it must not succeed");
         assertEquals(1, result.err().size(), () -> String.join("\n", result.err()));
+    }
+
+    @Test
+    void takesCommandsInTheShell() throws IOException, InterruptedException {
+        Path copy = folder.resolve("förråd i skal.db");
+        PackedProduct.Result shell = product.typing("backup '" + copy + "'\nhelhet:plugins\n", "shell");
+        assertEquals(0, shell.status(), () -> shell.err() + "\n" + shell.out());
+        assertTrue(Files.size(copy) > 0);
+        assertTrue(shell.out().stream().anyMatch(line -> line.contains("se.helhet.core")), () -> shell.out() + "");
     }
 }

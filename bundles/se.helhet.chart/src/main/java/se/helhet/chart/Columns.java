@@ -69,8 +69,7 @@ final class Columns implements Drawing {
 
     private void column(int i, TargetLine line) {
         ImmutableList<Track> bars = data.bars();
-        double group = bars.sumOfDouble(this::thick) + 2 * (bars.size() - 1);
-        double x = left + slot * i + (slot - group) / 2;
+        double x = left + slot * i + (slot - group()) / 2;
         double highest = scale.zero();
         for (Track t : bars) {
             Track.Point p = t.points().get(i);
@@ -90,11 +89,29 @@ final class Columns implements Drawing {
         Track first = data.bars()
                 .detectIfNone(t -> t.is(Role.CURRENT), () -> data.bars().getFirst());
         Track.Point p = first.points().get(i);
-        double middle = left + slot * (i + 0.5);
         boolean hanging = p.known() && p.height() < 0;
-        double y = hanging ? scale.at(p.height()) + 14 : line.clear(highest - 5);
         boolean something = p.known() && p.height() != 0;
-        svg.text(something ? Palette.INK : Palette.QUIET, something, middle, y, Anchor.MIDDLE, p.label(), p.label());
+        String colour = something ? Palette.INK : Palette.QUIET;
+        double own = p.known() ? scale.at(p.height()) : scale.zero();
+        double margin = (slot - group()) / 2;
+        boolean overOwnBar = something
+                && own > highest + 1
+                && first == data.bars().getFirst()
+                && Letters.boldWidth(p.label()) <= thick(first) + margin;
+        double y = hanging ? own + 14 : line.clear((overOwnBar ? own : highest) - 5);
+        if (overOwnBar && !hanging) {
+            // A taller bar stands to the right: the value stands over its own and ends where it does.
+            double start = left + slot * i + margin;
+            double centred = start + (thick(first) + Letters.boldWidth(p.label())) / 2;
+            double end = Math.min(centred, start + thick(first) + 1);
+            svg.text(colour, true, end, y, Anchor.END, p.label(), p.label());
+        } else {
+            svg.text(colour, something, left + slot * (i + 0.5), y, Anchor.MIDDLE, p.label(), p.label());
+        }
+    }
+
+    private double group() {
+        return data.bars().sumOfDouble(this::thick) + 2 * (data.bars().size() - 1);
     }
 
     private void below() {

@@ -29,7 +29,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
     static final int NOT_READY = 3;
     /** What this bundle can do where the product has all that is needed for it. */
     private static final Set<String> SHIPPED =
-            Set.of("backup", "demo", "import", "plugins", "receive", "report", "restore", "shell", "submit");
+            Set.of("backup", "demo", "due", "import", "plugins", "receive", "report", "restore", "shell", "submit");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
 

@@ -1,5 +1,10 @@
 package se.helhet.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.apache.felix.service.command.CommandProcessor;
@@ -35,7 +40,12 @@ public final class ShellCommand implements Command {
     @Override
     public int run(List<String> arguments, Terminal terminal) {
         new Arguments(arguments, Set.of()).words(0, 0);
-        try (CommandSession session = processor.createSession(System.in, System.out, System.err)) {
+        // Gogo puts itself between System.out and each thread; handed to a session, System.out would lead back to
+        // itself.
+        InputStream in = new Keyboard();
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        try (CommandSession session = processor.createSession(in, out, err)) {
             session.execute("gosh --login --noshutdown");
             return 0;
         } catch (Exception e) {

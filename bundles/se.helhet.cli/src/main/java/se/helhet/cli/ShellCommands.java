@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
         property = {
             "osgi.command.scope=helhet",
             "osgi.command.function=demo",
+            "osgi.command.function=due",
             "osgi.command.function=import",
             "osgi.command.function=report",
             "osgi.command.function=submit",
@@ -69,6 +70,10 @@ public final class ShellCommands {
 
     public void rows(String... words) {
         run("rows", words);
+    }
+
+    public void due(String... words) {
+        run("due", words);
     }
 
     public void backup(String... words) {

@@ -7,10 +7,15 @@ import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
+import se.helhet.api.chapter.GoalTables;
+import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.LiveText;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.finding.Finding;
+import se.helhet.api.goal.Achievement;
+import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.GoalResult;
 import se.helhet.api.report.Edition.Section;
 import se.helhet.api.report.Outline;
 import se.helhet.api.report.Outline.Source;
@@ -28,6 +33,7 @@ final class Assembly {
     private final Owners owners;
     private final Function<String, Optional<String>> texts;
     private final Function<String, String> names;
+    private final ImmutableList<Goal> goals;
     private final Numbering numbering = new Numbering();
     private final MutableList<Finding> findings = Lists.mutable.empty();
     private final MutableMap<Ask, Numbers.Entry> numbers = Maps.mutable.empty();
@@ -35,16 +41,19 @@ final class Assembly {
     /**
      * @param texts the association's own text for a slot
      * @param names what people call a unit
+     * @param goals the year's goal tree
      */
     Assembly(
             Period period,
             ImmutableList<Submission> submissions,
             Function<String, Optional<String>> texts,
-            Function<String, String> names) {
+            Function<String, String> names,
+            ImmutableList<Goal> goals) {
         this.period = period;
         this.owners = new Owners(submissions);
         this.texts = texts;
         this.names = names;
+        this.goals = goals;
         submissions.flatCollect(Submission::findings).forEach(findings::add);
     }
 
@@ -73,8 +82,10 @@ final class Assembly {
                     s -> s.chapters().detectOptional(c -> c.name().equals(place.chapter())));
             unit = submission.map(Submission::unit).orElse("");
             title = title.isEmpty() ? chapter.map(FrozenChapter::title).orElse(place.chapter()) : title;
+            String heading = title;
             contents = text(place.slot(), number, title)
-                    .newWithAll(chapter.map(FrozenChapter::contents).orElseGet(() -> missing(place, submission)));
+                    .newWithAll(
+                            chapter.map(FrozenChapter::contents).orElseGet(() -> missing(place, submission, heading)));
         } else if (entry.source() instanceof Source.Text text) {
             contents = text(text.slot(), number, title);
             if (contents.isEmpty()) {
@@ -84,6 +95,8 @@ final class Assembly {
                         "Skriv texten, eller ta bort avsnittet ur dispositionen.",
                         false));
             }
+        } else if (entry.source() instanceof Source.Goals of) {
+            contents = goals(of.units(), title);
         } else {
             contents = Lists.immutable.empty();
         }
@@ -94,8 +107,23 @@ final class Assembly {
         return section;
     }
 
-    private ImmutableList<Content> missing(Source.UnitChapter place, Optional<Submission> submission) {
-        String who = submission.map(Submission::unitTitle).orElseGet(() -> names.apply(place.unit()));
+    /** As the goal tree has them; outcomes belong to the units' own chapters. */
+    private ImmutableList<Content> goals(ImmutableList<String> units, String title) {
+        ImmutableList<GoalResult> ofUnits = goals.select(g -> units.contains(g.unit()))
+                .collect(g -> new GoalResult(g, Optional.empty(), Achievement.UNKNOWN, Lists.immutable.empty()));
+        return ofUnits.notEmpty()
+                ? GoalTables.of(1, ofUnits)
+                : Lists.immutable.of(new Content.Gap(
+                        title,
+                        "Inga mål är inlagda för " + period.year() + ".",
+                        "Läs in årets mål med kommandot import goals.",
+                        false));
+    }
+
+    /** A bundle that the organisation does not know as a unit is named by the section it should have filled. */
+    private ImmutableList<Content> missing(Source.UnitChapter place, Optional<Submission> submission, String heading) {
+        String name = names.apply(place.unit());
+        String who = submission.map(Submission::unitTitle).orElse(name.equals(place.unit()) ? heading : name);
         String cause = submission.isPresent()
                 ? "Enheten har lämnat in, men utan detta avsnitt."
                 : "Enheten har inte lämnat in till omgången.";
@@ -117,7 +145,7 @@ final class Assembly {
     }
 
     private void resolve(Section section) {
-        for (Ask ask : section.contents().flatCollect(Asked::in).distinct()) {
+        for (Ask ask : section.contents().flatCollect(Addresses::of).distinct()) {
             Optional<Numbers.Entry> found = owners.number(ask);
             found.ifPresent(e -> numbers.put(ask, e));
             if (found.isEmpty()) {

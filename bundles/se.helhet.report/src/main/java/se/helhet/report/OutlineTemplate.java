@@ -16,13 +16,18 @@ import se.helhet.api.round.Round;
 import se.helhet.api.round.Submission;
 
 /**
- * The outline that comes with a kind of document: a resource of lines, with {@code each} and {@code units} spread over
+ * The outline that comes with a kind of document: a resource of lines, with {@code each}, {@code units} and {@code plans} spread over
  * what was submitted and over the federation's units.
  */
 final class OutlineTemplate {
     private OutlineTemplate() {}
 
-    static Outline of(Round.Kind kind, ImmutableList<UnitEntry> units, ImmutableList<Submission> submissions) {
+    /** @param planned units that have goals this year */
+    static Outline of(
+            Round.Kind kind,
+            ImmutableList<UnitEntry> units,
+            ImmutableList<Submission> submissions,
+            ImmutableList<String> planned) {
         MutableList<Outline.Entry> out = Lists.mutable.empty();
         for (String line : lines(kind)) {
             String[] cell = line.split("\\|", -1);
@@ -32,7 +37,10 @@ final class OutlineTemplate {
             String[] source = cell[3].strip().split("\\s+");
             switch (source[0]) {
                 case "each" -> eachChapter(level, source[1], units, submissions, out);
+                case "when" -> whenThere(level, number, title, source[1], submissions, out);
                 case "units" -> eachUnit(level, units, submissions, out);
+                case "plans" -> eachPlan(level, units.select(u -> planned.contains(u.id())), submissions, out);
+                case "goals" -> out.add(new Outline.Entry(level, number, title, common(units, submissions, planned)));
                 default -> out.add(new Outline.Entry(level, number, title, source(source)));
             }
         }
@@ -43,15 +51,15 @@ final class OutlineTemplate {
         return switch (words[0]) {
             case "heading" -> new Source.Heading();
             case "text" -> new Source.Text(words[1]);
-            case "unit" -> chapter(words[1]);
+            case "unit" -> chapter(words[1], words.length > 2 ? words[2] : "");
             default -> throw new IllegalStateException("Unknown source in outline: " + String.join(" ", words));
         };
     }
 
-    private static Source.UnitChapter chapter(String place) {
+    private static Source.UnitChapter chapter(String place, String slot) {
         int slash = place.indexOf('/');
         String chapter = place.substring(slash + 1);
-        return new Source.UnitChapter(place.substring(0, slash), chapter, chapter);
+        return new Source.UnitChapter(place.substring(0, slash), chapter, slot.isEmpty() ? chapter : slot);
     }
 
     /** One section per chapter of the role whose name is the prefix and a unit, in the units' order. */
@@ -75,6 +83,24 @@ final class OutlineTemplate {
         }
     }
 
+    /** A chapter that belongs in the document only where somebody has submitted it. */
+    private static void whenThere(
+            int level,
+            String number,
+            String title,
+            String place,
+            ImmutableList<Submission> submissions,
+            MutableList<Outline.Entry> out) {
+        Source.UnitChapter chapter = chapter(place, "");
+        boolean there = new Owners(submissions)
+                .submission(chapter.unit())
+                .map(s -> s.chapters().anySatisfy(c -> c.name().equals(chapter.chapter())))
+                .orElse(false);
+        if (there) {
+            out.add(new Outline.Entry(level, number, title, chapter));
+        }
+    }
+
     /** One chapter per unit, but for the one whose chapters stand elsewhere because it fills a role. */
     private static void eachUnit(
             int level,
@@ -82,13 +108,36 @@ final class OutlineTemplate {
             ImmutableList<Submission> submissions,
             MutableList<Outline.Entry> out) {
         for (UnitEntry unit : units) {
-            boolean elsewhere = submissions.anySatisfy(
-                    s -> s.unit().equals(unit.id()) && !s.fills().isEmpty());
-            if (!elsewhere) {
+            if (!elsewhere(unit.id(), submissions)) {
                 Source source = new Source.UnitChapter(unit.id(), unit.id(), "");
                 out.add(new Outline.Entry(level, "", unit.name(), source));
             }
         }
+    }
+
+    private static boolean elsewhere(String unit, ImmutableList<Submission> submissions) {
+        return submissions.anySatisfy(s -> s.unit().equals(unit) && !s.fills().isEmpty());
+    }
+
+    /** One chapter per unit with goals: what it is for, in its own chapter {@code plan}, and its goals. */
+    private static void eachPlan(
+            int level,
+            ImmutableList<UnitEntry> units,
+            ImmutableList<Submission> submissions,
+            MutableList<Outline.Entry> out) {
+        for (UnitEntry unit : units.reject(u -> elsewhere(u.id(), submissions))) {
+            out.add(new Outline.Entry(level, "", unit.name(), new Source.Heading()));
+            out.add(new Outline.Entry(
+                    level + 1, "", "Uppdrag och syfte", new Source.UnitChapter(unit.id(), "plan", "")));
+            out.add(new Outline.Entry(level + 1, "", "Mål", new Source.Goals(Lists.immutable.of(unit.id()))));
+        }
+    }
+
+    /** The goals that no unit's own chapter takes: those of the unit that fills a role, and of nobody. */
+    private static Source common(
+            ImmutableList<UnitEntry> units, ImmutableList<Submission> submissions, ImmutableList<String> planned) {
+        return new Source.Goals(
+                planned.select(u -> elsewhere(u, submissions) || units.noneSatisfy(e -> e.id().equals(u))));
     }
 
     private static ImmutableList<String> lines(Round.Kind kind) {

@@ -23,7 +23,7 @@ final class Owners {
 
     /** The number under the very address asked for, a role's included; empty when no submission has it. */
     Optional<Numbers.Entry> number(Ask ask) {
-        return submission(ask.unit())
+        return submission(ask.owner())
                 .flatMap(s -> s.numbers().get(ask).or(() -> s.numbers().get(ask.ownedBy(s.unit()))))
                 .map(e -> new Numbers.Entry(ask, e.value(), e.uom()));
     }

@@ -20,6 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.LiveText;
+import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.Goals;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.organisation.Organisation.UnitEntry;
 import se.helhet.api.report.Edition;
@@ -41,6 +43,7 @@ public final class ReportsService implements Reports {
     private final Rounds rounds;
     private final Submissions submissions;
     private final Organisation organisation;
+    private final Goals goals;
     private final Codec codec;
     private final Clock clock;
 
@@ -50,16 +53,24 @@ public final class ReportsService implements Reports {
             @Reference Rounds rounds,
             @Reference Submissions submissions,
             @Reference Organisation organisation,
+            @Reference Goals goals,
             @Reference Codec codec) {
-        this(store, rounds, submissions, organisation, codec, Clock.systemUTC());
+        this(store, rounds, submissions, organisation, goals, codec, Clock.systemUTC());
     }
 
     ReportsService(
-            Store store, Rounds rounds, Submissions submissions, Organisation organisation, Codec codec, Clock clock) {
+            Store store,
+            Rounds rounds,
+            Submissions submissions,
+            Organisation organisation,
+            Goals goals,
+            Codec codec,
+            Clock clock) {
         this.store = store;
         this.rounds = rounds;
         this.submissions = submissions;
         this.organisation = organisation;
+        this.goals = goals;
         this.codec = codec;
         this.clock = clock;
     }
@@ -73,7 +84,10 @@ public final class ReportsService implements Reports {
                         .fetchOptional(REPORT_OUTLINE.BODY))
                 .map(json -> codec.read(json, Outline.class))
                 .orElseGet(() -> OutlineTemplate.of(
-                        round.kind(), organisation.units(round.period().year()), submissions.latest(code)));
+                        round.kind(),
+                        organisation.units(round.period().year()),
+                        submissions.latest(code),
+                        goals.of(round.period().year()).collect(Goal::unit).distinct()));
     }
 
     @Override
@@ -131,7 +145,12 @@ public final class ReportsService implements Reports {
                 .orElseThrow(() -> new IllegalStateException(
                         "Inget förbund är upplagt. Ladda demoförbundet eller lägg upp ett eget först."));
         ImmutableList<Submission> handedIn = submissions.latest(code);
-        Assembly assembly = new Assembly(round.period(), handedIn, slot -> text(code, slot), this::unitName);
+        Assembly assembly = new Assembly(
+                round.period(),
+                handedIn,
+                slot -> text(code, slot),
+                this::unitName,
+                goals.of(round.period().year()));
         ImmutableList<Edition.Section> sections = assembly.sections(outline(code));
         boolean whole = sections.flatCollect(Edition.Section::contents)
                 .noneSatisfy(c -> c instanceof Content.Gap gap && gap.fault());

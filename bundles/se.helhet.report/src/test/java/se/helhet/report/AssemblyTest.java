@@ -96,7 +96,8 @@ class AssemblyTest {
                 YEAR,
                 Lists.immutable.of(submissions),
                 slot -> Optional.ofNullable(texts.get(slot)),
-                unit -> "Enhet " + unit);
+                unit -> "Enhet " + unit,
+                Lists.immutable.empty());
     }
 
     private static Submission economy() {

@@ -40,8 +40,20 @@ class OutlineTemplateTest {
                         .makeString(" "));
     }
 
+    @Test
+    void givesAPlanChapterToEachUnitWithGoalsAndTheOtherGoalsTogether() {
+        Outline outline = OutlineTemplate.of(
+                Round.Kind.BUDGET, UNITS, Lists.immutable.of(kansli()), Lists.immutable.of("kansli", "dso", "annat"));
+        ImmutableList<Source.Goals> goals =
+                outline.entries().collect(Outline.Entry::source).selectInstancesOf(Source.Goals.class);
+        assertEquals(
+                "[[kansli, annat], [dso]]", goals.collect(Source.Goals::units).toString());
+        assertEquals(false, outline.entries().collect(Outline.Entry::title).contains("Navet"));
+    }
+
     private static Outline outline(Submission... submissions) {
-        return OutlineTemplate.of(Round.Kind.ANNUAL_REPORT, UNITS, Lists.immutable.of(submissions));
+        return OutlineTemplate.of(
+                Round.Kind.ANNUAL_REPORT, UNITS, Lists.immutable.of(submissions), Lists.immutable.empty());
     }
 
     private static Submission kansli() {

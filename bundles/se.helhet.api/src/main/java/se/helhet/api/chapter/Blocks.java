@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.jooq.Field;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Content.Cell;
 import se.helhet.api.content.Content.Column;
@@ -12,9 +13,9 @@ import se.helhet.api.content.Content.Dataset;
 import se.helhet.api.content.Content.RowKind;
 import se.helhet.api.content.Content.Series;
 import se.helhet.api.content.Run;
+import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
-import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Period;
@@ -61,12 +62,37 @@ public interface Blocks {
         return d -> d.written(slot).collect(runs -> new Content.Paragraph(slot, runs));
     }
 
+    /**
+     * The parts, when the figure has a number for the period or for the year before; nothing when it has neither. For
+     * what was not kept in every year that a document may be made for.
+     */
+    default Part whenKnown(Figure figure, Part... parts) {
+        return d -> {
+            ImmutableList<Ask> asks =
+                    Lists.immutable.of(d.ask(figure), d.ask(figure, d.period().lastYear()));
+            return asks.anySatisfy(a -> d.value(a).known())
+                    ? Lists.immutable.of(parts).flatCollect(p -> p.draw(d))
+                    : Lists.immutable.empty();
+        };
+    }
+
     /** A table with figures as rows and this year, last year as columns. */
     default FigureTable table(String name, Figure... figures) {
         return FigureTable.of(name).rows(figures);
     }
 
-    /** A table with a breakdown's codes as rows and figures as columns; the whole stands last. */
+    /**
+     * A table of the cases behind {@code figure}, one line each, with these fields of its register as columns. For
+     * registers whose rows are meant to be read: a control plan, decisions.
+     */
+    default RowTable list(String name, Figure figure, Field<?>... fields) {
+        return RowTable.of(name, figure, fields);
+    }
+
+    /**
+     * A table with a breakdown's codes as rows and figures as columns; the whole stands last. A column is headed by
+     * {@code figure.<name>.short} where there is one, since columns are narrow.
+     */
     default Part table(String name, Dim dim, Figure... figures) {
         return d -> {
             MutableList<Column> columns = Lists.mutable.of(new Column(
@@ -74,7 +100,9 @@ public interface Blocks {
                     ColumnKind.LABEL,
                     Lists.immutable.empty()));
             for (Figure f : figures) {
-                columns.add(new Column(d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
+                String head = "figure." + f.name() + ".short";
+                columns.add(new Column(
+                        d.hasText(head) ? d.text(head) : d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
             }
             MutableList<Content.Row> rows = Lists.mutable.empty();
             for (String code : d.codes(dim, d.period())) {
@@ -113,7 +141,7 @@ public interface Blocks {
                     .replace(".", ""));
             ImmutableList<Ask> now = months.collect(m -> d.ask(figure, m));
             ImmutableList<Ask> before = months.collect(m -> d.ask(figure, m.lastYear()));
-            return chart(d, name, Content.ChartKind.COLUMNS, names, now, before);
+            return chart(d, name, Content.ChartKind.COLUMNS, d.unit(), names, now, before);
         };
     }
 
@@ -122,17 +150,46 @@ public interface Blocks {
         return chart(name, dim, d -> d.codes(dim, d.period()), figure);
     }
 
-    /** Bars by some codes of a breakdown, in an order of one's own; this year and last year. */
+    /**
+     * Bars by some codes of a breakdown, in an order of one's own; this year and last year. The whole stands last where
+     * the label {@code chart.<name>.whole} names it.
+     */
     default Part chart(String name, Dim dim, Function<Draw, ImmutableList<String>> chosen, Figure figure) {
         return d -> {
             ImmutableList<String> codes = chosen.apply(d);
+            String whole = "chart." + name + ".whole";
+            ImmutableList<Figure> bars = codes.collect(c -> figure.at(dim, c));
+            ImmutableList<String> names = codes.collect(c -> d.codeLabel(dim, c));
+            if (d.hasText(whole)) {
+                bars = bars.newWith(figure);
+                names = names.newWith(d.text(whole));
+            }
             return chart(
                     d,
                     name,
                     Content.ChartKind.BARS,
-                    codes.collect(c -> d.codeLabel(dim, c)),
-                    codes.collect(c -> d.ask(figure.at(dim, c))),
-                    codes.collect(c -> d.ask(figure.at(dim, c), d.period().lastYear())));
+                    dim.codes().kind() == Codes.Kind.UNITS ? "" : d.unit(),
+                    names,
+                    bars.collect(d::ask),
+                    bars.collect(f -> d.ask(f, d.period().lastYear())));
+        };
+    }
+
+    /**
+     * The codes of the breakdown for which the figure is other than zero this year or last: for charts of a unit that
+     * only some members take part in.
+     */
+    default Function<Draw, ImmutableList<String>> present(Dim dim, Figure figure) {
+        return d -> {
+            // All are asked before any answer is looked at, so that they are gathered in one go.
+            Function<Figure, ImmutableList<Ask>> asks =
+                    f -> Lists.immutable.of(d.ask(f), d.ask(f, d.period().lastYear()));
+            ImmutableList<String> codes = d.codes(dim, d.period());
+            ImmutableList<ImmutableList<Ask>> asked = codes.collect(c -> asks.apply(figure.at(dim, c)));
+            return codes.zip(asked)
+                    .select(p ->
+                            p.getTwo().anySatisfy(a -> d.value(a).or(Num.ZERO).signum() != 0))
+                    .collect(p -> p.getOne());
         };
     }
 
@@ -140,6 +197,7 @@ public interface Blocks {
             Draw d,
             String name,
             Content.ChartKind kind,
+            String accent,
             ImmutableList<String> categories,
             ImmutableList<Ask> now,
             ImmutableList<Ask> before) {
@@ -155,23 +213,12 @@ public interface Blocks {
                 d.hasText(key + ".measure") ? d.text(key + ".measure") : "",
                 categories,
                 known ? Lists.immutable.of(current, previous) : Lists.immutable.of(current),
-                d.unit(),
+                accent,
                 d.hasText(key + ".source") ? d.runs(d.text(key + ".source")) : Lists.immutable.empty()));
     }
 
     /** The unit's goals, a table for each focus area under a heading of its own. Nothing when the year has no goals. */
     default Part goals() {
-        return d -> {
-            MutableList<Content> out = Lists.mutable.empty();
-            ImmutableList<GoalResult> results = d.goals();
-            for (String area : results.collect(r -> r.goal().focusArea()).distinct()) {
-                ImmutableList<GoalResult> ofArea =
-                        results.select(r -> r.goal().focusArea().equals(area));
-                int no = results.collect(r -> r.goal().focusArea()).distinct().indexOf(area) + 1;
-                out.add(new Content.Heading(2, "", area));
-                out.add(new Content.Goals("goals-" + no, 0, area, ofArea));
-            }
-            return out.toImmutable();
-        };
+        return d -> GoalTables.of(2, d.goals());
     }
 }

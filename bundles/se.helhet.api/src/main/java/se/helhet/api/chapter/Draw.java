@@ -2,6 +2,7 @@ package se.helhet.api.chapter;
 
 import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.Record;
 import se.helhet.api.content.LiveText;
 import se.helhet.api.content.Run;
 import se.helhet.api.figure.Dim;
@@ -33,6 +34,13 @@ public interface Draw {
 
     /** The number; while it is being gathered, none. Use it to choose what to draw, never to print. */
     Value value(Ask ask);
+
+    /**
+     * The rows behind a figure of the unit's own, by date and then as they were entered; none while they are being
+     * gathered. The figure measures one register, possibly a slice of it. Throws {@link IllegalArgumentException} for a
+     * register that gives counts only: its rows never leave it.
+     */
+    ImmutableList<Record> rows(Figure figure, Period period);
 
     /** The figure's label: {@code figure.<name>}; for a slice, the code's. */
     String label(Figure figure);

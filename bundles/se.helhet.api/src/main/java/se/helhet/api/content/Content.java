@@ -130,11 +130,17 @@ public sealed interface Content {
      * <p>When nobody gives them, {@code line} is the row's label, {@code page_section} the number of the heading that the
      * grid stands under, and {@code reading} is {@code computed}.
      *
+     * <p>Without a {@code number} it is one record per row that has attributes of its own: the grid's attributes, the row's,
+     * and each number under the field that its column's attribute {@value #FIELD} names.
+     *
      * @param file   grids with the same name end up in one file, in document order; empty = a wide table of its own
      * @param fields the file's columns; a field nobody gives is empty
-     * @param number the field that takes the number
+     * @param number the field that takes the number, or empty for one record per row
      */
     record Dataset(String file, ImmutableList<String> fields, String number, ImmutableList<Attribute> attributes) {
+        /** Name of the column attribute that says which field takes the column's numbers. */
+        public static final String FIELD = "field";
+
         /** The printed table as it is, in a file named after chapter and grid. */
         public static final Dataset AS_PRINTED = new Dataset(
                 "",

@@ -17,6 +17,7 @@ import se.helhet.api.value.Period;
  *   <li>{@code {period}} and {@code {period-1}}: the period, or the same a year earlier
  *   <li>{@code {figure}}, {@code {unit.figure[breakdown=code]}}: a number for the period; a bare name is the unit's own
  *   <li>{@code {figure@-1}}, {@code {figure@2018}}: for another period; a signed number counts years
+ *   <li>{@code {unit.figure!budget}}, {@code {unit.figure@2018!forecast}}: as planned
  *   <li>{@code {figure:abs}}, {@code {figure:1}}: without sign; with that many decimals
  *   <li>{@code {figure:change}}: less the same a year earlier; options are joined by commas: {@code {x:change,abs}}
  *   <li>{@code {figure:elev|elever}}: the noun that goes with the count
@@ -24,12 +25,15 @@ import se.helhet.api.value.Period;
  *       the word for any other
  * </ul>
  *
- * <p>Paragraphs are parted by an empty line. A brace is written as {@code \{}.
+ * <p>Paragraphs are parted by an empty line. A brace is written as {@code \{}. Blanks within a typed number and before
+ * its unit of measure become no-break.
  */
 public final class LiveText {
     private static final Pattern FIELD = Pattern.compile("(?:([a-z][a-z0-9_]*)\\.)?([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?"
-            + "(?:@([0-9.\\-]+))?(?::([^?}]*))?(?:\\?([^|}]*)\\|([^}]*))?");
+            + "(?:@([0-9.\\-]+))?(?:!([a-z]+))?(?::([^?}]*))?(?:\\?([^|}]*)\\|([^}]*))?");
     private static final Pattern PERIOD = Pattern.compile("period(-[0-9]{1,2})?");
+    private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=(?<![0-9])[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))");
+    private static final Pattern BLANK_BEFORE_UNIT = Pattern.compile("(?<=[0-9]) (?=(?:tkr|mnkr|kronor|procent)\\b|%)");
     private static final Pattern YEARS = Pattern.compile("-[0-9]{1,2}");
 
     private LiveText() {}
@@ -87,7 +91,8 @@ public final class LiveText {
 
     private static void flush(StringBuilder words, MutableList<Run> out) {
         if (words.length() > 0) {
-            out.add(new Run.Words(words.toString()));
+            String inNumbers = BLANK_IN_NUMBER.matcher(words).replaceAll("\u00A0");
+            out.add(new Run.Words(BLANK_BEFORE_UNIT.matcher(inNumbers).replaceAll("\u00A0")));
             words.setLength(0);
         }
     }
@@ -106,16 +111,21 @@ public final class LiveText {
         }
         Ask ask;
         try {
-            ask = new Ask(owner, m.group(2), Ask.slice(m.group(3)), period(m.group(4), period));
+            ask = new Ask(
+                    owner,
+                    m.group(2),
+                    Ask.slice(m.group(3)),
+                    period(m.group(4), period),
+                    m.group(5) == null ? "" : m.group(5));
         } catch (IllegalArgumentException e) {
             throw new BadText("{" + inside + "} kan inte läsas. " + e.getMessage());
         }
-        Options options = Options.read(m.group(5) == null ? "" : m.group(5));
+        Options options = Options.read(m.group(6) == null ? "" : m.group(6));
         Function<Ask, Ask> yearBefore = a -> a.in(a.period().lastYear());
         Optional<Ask> less = options.change ? Optional.of(yearBefore.apply(ask)) : Optional.empty();
-        return m.group(6) == null
+        return m.group(7) == null
                 ? new Run.Live(ask, less, options.absolute, options.decimals, options.one, options.many)
-                : new Run.BySign(ask, less, m.group(6), m.group(7));
+                : new Run.BySign(ask, less, m.group(7), m.group(8));
     }
 
     private static Period period(String text, Period period) {

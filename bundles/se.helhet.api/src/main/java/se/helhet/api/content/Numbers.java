@@ -58,9 +58,11 @@ public final class Numbers {
         return find(ask).uom();
     }
 
-    /** As a table cell has it: the number alone, or a dash. */
+    /** As a table cell has it: the number without its symbol, "ca" before it when approximate; or a dash. */
     public String cell(Ask ask, Locale locale) {
-        return value(ask) instanceof Value.Known k ? uom(ask).print(k.number(), locale) : Print.NOTHING;
+        return value(ask) instanceof Value.Known k
+                ? Print.about(k.approximate(), uom(ask).print(k.number(), locale), locale)
+                : Print.NOTHING;
     }
 
     /** The change between two numbers, each exact; a dash when either is missing. */
@@ -95,7 +97,9 @@ public final class Numbers {
         Run.Live live = (Run.Live) run;
         Optional<Num> number = number(live.ask(), live.less());
         if (number.isEmpty()) {
-            return "en".equals(locale.getLanguage()) ? "(no value)" : "(uppgift saknas)";
+            boolean english = "en".equals(locale.getLanguage());
+            boolean withheld = value(live.ask()) instanceof Value.None n && n.why() == Value.Why.WITHHELD;
+            return withheld ? english ? "(not shown)" : "(visas inte)" : english ? "(no value)" : "(uppgift saknas)";
         }
         Uom uom = live.decimals() < 0 ? uom(live.ask()) : uom(live.ask()).decimals(live.decimals());
         Num n = live.absolute() ? number.get().abs() : number.get();
@@ -104,7 +108,7 @@ public final class Numbers {
                 ? uom.printWithSymbol(n, locale)
                 : uom.print(n, locale) + Print.NO_BREAK_SPACE + noun;
         boolean about = value(live.ask()) instanceof Value.Known k && k.approximate();
-        return about ? ("en".equals(locale.getLanguage()) ? "about" : "ca") + Print.NO_BREAK_SPACE + printed : printed;
+        return Print.about(about, printed, locale);
     }
 
     private Optional<Num> number(Ask ask, Optional<Ask> less) {

@@ -16,9 +16,10 @@ public interface Figures {
     Numbers evaluate(Iterable<Ask> asks);
 
     /**
-     * The rows behind a number, by register ({@code unit.register}); two lists for a ratio, one per line for a sum.
-     * Selected with the very condition that made the number. Throws {@link IllegalArgumentException} for a register
-     * that gives counts only.
+     * The rows behind a number, by register ({@code unit.register}); two lists for a ratio, one per line for a sum. Where
+     * a register gives more than one list, the measure follows: {@code unit.register/measure}. Selected with the very
+     * condition that made the number. Throws {@link IllegalArgumentException} with a sentence for a register that gives
+     * counts only and for a figure or code that does not exist.
      */
     ImmutableMap<String, ImmutableList<Record>> rows(Ask ask);
 

@@ -9,6 +9,15 @@ import se.helhet.api.value.Uom;
  */
 public final class Economy {
     public static final String ROLE = "economy";
+    /**
+     * The role of the unit that keeps the plans: it answers for {@code income}, {@code cost} and {@code result} with a
+     * basis, by its figures of the same names sliced by {@link se.helhet.api.value.Ask#BASIS}.
+     */
+    public static final String PLANNED = ROLE + "!";
+
+    public static final String BUDGET = "budget";
+    public static final String FORECAST = "forecast";
+
     public static final Figure INCOME = Figure.from(ROLE, "income", Uom.TKR);
     public static final Figure COST = Figure.from(ROLE, "cost", Uom.TKR);
     /** What the members pay: fees and co-financing. */

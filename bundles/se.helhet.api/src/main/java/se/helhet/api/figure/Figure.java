@@ -49,6 +49,14 @@ public sealed interface Figure {
         return new Ratio(name, Uom.PERCENT, where(condition).named(name + "_part"), this);
     }
 
+    /**
+     * The planned number in place of the outcome: {@code Economy.RESULT.on("budget")}. Only figures that someone else
+     * declares have one; throws {@link IllegalArgumentException} for any other.
+     */
+    default Figure on(String basis) {
+        throw new IllegalArgumentException(name() + " is the unit's own; only a role's figures have a basis");
+    }
+
     default Figure negated() {
         return new Sum(name(), uom(), Lists.immutable.of(new Term(-1, this)));
     }
@@ -69,7 +77,12 @@ public sealed interface Figure {
 
     /** A figure that someone else declares, by the role or unit that owns it; see {@link Economy}. */
     static Figure from(String unit, String figure, Uom uom) {
-        return new Foreign(figure, uom, unit, figure);
+        return new Foreign(figure, uom, unit, figure, "");
+    }
+
+    /** The figure below all slices: a measure, a formula, or another unit's. */
+    static Figure leaf(Figure figure) {
+        return figure instanceof Slice s ? leaf(s.whole) : figure;
     }
 
     /** What a measure does with its rows. */
@@ -78,7 +91,11 @@ public sealed interface Figure {
         SUM,
         AVERAGE,
         LATEST,
-        DISTINCT
+        DISTINCT,
+        /** The lowest value. */
+        MIN,
+        /** The highest value. */
+        MAX
     }
 
     /** One register measured. {@code field} is null for COUNT. */
@@ -180,6 +197,11 @@ public sealed interface Figure {
         }
 
         @Override
+        public Figure on(String basis) {
+            return new Slice(name, whole.on(basis), dim, code);
+        }
+
+        @Override
         public Figure named(String other) {
             return new Slice(other, whole, dim, code);
         }
@@ -200,20 +222,29 @@ public sealed interface Figure {
         }
     }
 
-    /** A figure of another unit, by name. Cannot be narrowed: its owner alone knows its rows. */
-    record Foreign(String name, Uom uom, String unit, String figure) implements Figure {
+    /**
+     * A figure of another unit, by name. Cannot be narrowed: its owner alone knows its rows.
+     *
+     * @param basis as in {@link Ask}; empty for the outcome
+     */
+    record Foreign(String name, Uom uom, String unit, String figure, String basis) implements Figure {
         public Foreign {
             Objects.requireNonNull(unit);
         }
 
         @Override
+        public Figure on(String other) {
+            return new Foreign(name, uom, unit, figure, other);
+        }
+
+        @Override
         public Figure named(String other) {
-            return new Foreign(other, uom, unit, figure);
+            return new Foreign(other, uom, unit, figure, basis);
         }
 
         @Override
         public Figure in(Uom other) {
-            return new Foreign(name, other, unit, figure);
+            return new Foreign(name, other, unit, figure, basis);
         }
 
         @Override

@@ -31,6 +31,8 @@ public final class Register {
     private final Condition approximate;
     private final int smallestCount;
     private final boolean reckoned;
+    private final boolean planned;
+    private final ImmutableList<Field<Long>> money;
 
     private Register(
             String name,
@@ -41,7 +43,9 @@ public final class Register {
             ImmutableList<Rule> rules,
             Condition approximate,
             int smallestCount,
-            boolean reckoned) {
+            boolean reckoned,
+            boolean planned,
+            ImmutableList<Field<Long>> money) {
         this.name = name;
         this.table = table;
         this.required = required;
@@ -51,6 +55,8 @@ public final class Register {
         this.approximate = approximate;
         this.smallestCount = smallestCount;
         this.reckoned = reckoned;
+        this.planned = planned;
+        this.money = money;
     }
 
     /** A field the platform fills from the row itself each time it is written. */
@@ -70,7 +76,9 @@ public final class Register {
                 Lists.immutable.empty(),
                 null,
                 0,
-                false);
+                false,
+                false,
+                Lists.immutable.empty());
     }
 
     public Register required(Field<?>... fields) {
@@ -83,7 +91,9 @@ public final class Register {
                 rules,
                 approximate,
                 smallestCount,
-                reckoned);
+                reckoned,
+                planned,
+                money);
     }
 
     /** The field holds one of {@code codes}; it is thereby a breakdown under its column's name. */
@@ -97,7 +107,17 @@ public final class Register {
 
     public Register dim(Dim dim) {
         return new Register(
-                name, table, required, dims.newWith(dim), derived, rules, approximate, smallestCount, reckoned);
+                name,
+                table,
+                required,
+                dims.newWith(dim),
+                derived,
+                rules,
+                approximate,
+                smallestCount,
+                reckoned,
+                planned,
+                money);
     }
 
     public <T> Register derived(TableField<?, T> field, Function<Record, T> from) {
@@ -110,7 +130,9 @@ public final class Register {
                 rules,
                 approximate,
                 smallestCount,
-                reckoned);
+                reckoned,
+                planned,
+                money);
     }
 
     public Register rule(String rule, Predicate<Record> holds) {
@@ -123,7 +145,9 @@ public final class Register {
                 rules.newWith(new Rule(rule, holds)),
                 approximate,
                 smallestCount,
-                reckoned);
+                reckoned,
+                planned,
+                money);
     }
 
     /**
@@ -131,12 +155,14 @@ public final class Register {
      * rows there are is known even where their numbers are not.
      */
     public Register approximateWhere(Condition condition) {
-        return new Register(name, table, required, dims, derived, rules, condition, smallestCount, reckoned);
+        return new Register(
+                name, table, required, dims, derived, rules, condition, smallestCount, reckoned, planned, money);
     }
 
     /** Only counts leave this register, none of them from 1 to {@code smallest - 1}, and rows are never shown. */
     public Register countsOnly(int smallest) {
-        return new Register(name, table, required, dims, derived, rules, approximate, smallest, reckoned);
+        return new Register(
+                name, table, required, dims, derived, rules, approximate, smallest, reckoned, planned, money);
     }
 
     /**
@@ -144,7 +170,33 @@ public final class Register {
      * neither add nor import any.
      */
     public Register reckoned() {
-        return new Register(name, table, required, dims, derived, rules, approximate, smallestCount, true);
+        return new Register(
+                name, table, required, dims, derived, rules, approximate, smallestCount, true, planned, money);
+    }
+
+    /**
+     * The rows tell of a time to come, as a budget does: figures over them are known before their period has begun, and
+     * an open period is not cut at today.
+     */
+    public Register planned() {
+        return new Register(
+                name, table, required, dims, derived, rules, approximate, smallestCount, reckoned, true, money);
+    }
+
+    /** The field is stored as whole öre and written by people in kronor, with two decimals at most. */
+    public Register money(Field<Long> field) {
+        return new Register(
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallestCount,
+                reckoned,
+                planned,
+                money.newWith(field));
     }
 
     public Undated count(String figure) {
@@ -168,6 +220,19 @@ public final class Register {
     /** How many different values the field has. Cannot be added up from parts. */
     public Undated distinct(String figure, Field<?> field) {
         return new Undated(this, figure, Figure.Kind.DISTINCT, field);
+    }
+
+    /**
+     * The lowest value of the field. A printed range is three figures: {@link #average}, {@code lowest} and
+     * {@link #highest}. Nothing, and not zero, when no row fills the field.
+     */
+    public Undated lowest(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.MIN, field);
+    }
+
+    /** The highest value of the field; see {@link #lowest}. */
+    public Undated highest(String figure, Field<? extends Number> field) {
+        return new Undated(this, figure, Figure.Kind.MAX, field);
     }
 
     /** The breakdown of that name. Throws {@link IllegalArgumentException} when the register has none. */
@@ -229,6 +294,16 @@ public final class Register {
     /** Whether only the unit itself writes it. */
     public boolean isReckoned() {
         return reckoned;
+    }
+
+    /** Whether its rows tell of a time to come. */
+    public boolean isPlanned() {
+        return planned;
+    }
+
+    /** Whether people write the field in kronor. */
+    public boolean isMoney(Field<?> field) {
+        return money.anySatisfy(f -> f.getName().equals(field.getName()));
     }
 
     @Override

@@ -51,7 +51,6 @@ public record GoalResult(Goal goal, Optional<Ask> outcome, Achievement proposed,
         Uom uom = numbers.uom(ask);
         boolean count = uom.code().equals(Uom.COUNT.code());
         String number = (count ? uom.symbol(goal.noun()) : uom).printWithSymbol(known.number(), locale);
-        String about = "en".equals(locale.getLanguage()) ? "about" : "ca";
-        return Optional.of(known.approximate() ? about + Print.NO_BREAK_SPACE + number : number);
+        return Optional.of(Print.about(known.approximate(), number, locale));
     }
 }

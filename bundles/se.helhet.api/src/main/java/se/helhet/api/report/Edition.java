@@ -42,7 +42,7 @@ public record Edition(
      * @param level  1 for a chapter
      * @param number as printed
      * @param unit   id of the unit it comes from, or empty
-     * @param contents headings among them are numbered and deeper than {@code level}
+     * @param contents headings among them are numbered; their level counts from the section's
      */
     public record Section(int level, String number, String title, String unit, ImmutableList<Content> contents) {
         /** Stable target of links: {@code s-3-1}. */

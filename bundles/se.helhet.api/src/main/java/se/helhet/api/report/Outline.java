@@ -23,6 +23,9 @@ public record Outline(ImmutableList<Entry> entries) {
         /** A chapter that a unit has submitted; {@code slot} names own text that stands before it, or is empty. */
         record UnitChapter(String unit, String chapter, String slot) implements Source {}
 
+        /** The year's goals of these units as the goal tree has them, whether or not the units have submitted. */
+        record Goals(ImmutableList<String> units) implements Source {}
+
         /** Only a heading. */
         record Heading() implements Source {}
     }

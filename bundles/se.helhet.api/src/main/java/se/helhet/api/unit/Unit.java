@@ -5,6 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.helhet.api.chapter.Blocks;
 import se.helhet.api.chapter.Chapter;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 
@@ -34,6 +35,11 @@ public interface Unit extends Blocks {
      * code of each named breakdown, for the period and the year before.
      */
     default ImmutableList<Offer> offers() {
+        return Lists.immutable.empty();
+    }
+
+    /** Time limits of its rows, for lists of what is due and what is late. */
+    default ImmutableList<Deadline> deadlines() {
         return Lists.immutable.empty();
     }
 

@@ -19,6 +19,9 @@ public @interface UnitIdentity {
     /** Units are listed in rising order. */
     int order() default 100;
 
-    /** A role whose figures this unit answers for, such as {@code economy}; empty for none. */
+    /**
+     * A role whose figures this unit answers for, such as {@code economy}, or with {@code !} after it the role's planned
+     * numbers; empty for none.
+     */
     String fills() default "";
 }

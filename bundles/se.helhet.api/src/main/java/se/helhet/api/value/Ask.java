@@ -10,16 +10,28 @@ import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 
 /**
  * The address of one number. Live text, goals, table cells, drill-down, cache keys, submissions and open data all use
- * this one form, {@code brb.received[municipality=boras,stage=new]@2019}.
+ * this one form, {@code brb.received[municipality=boras,stage=new]@2019}. In a code the characters {@code , ] } %} are
+ * written as {@code %2C %5D %7D %25}.
  *
  * @param unit   id of the unit that owns the figure, or a role that a unit fills (see {@code api.figure.Economy})
  * @param figure the figure's name within the unit
+ * <p>A basis asks for the planned number instead of what came out: {@code economy.result[unit=navet]@2021!budget}. The
+ * unit that keeps the plans of a role answers, see {@link #owner}.
+ *
  * @param slice  breakdown name to code; empty for the whole
+ * @param basis  {@code budget}, {@code forecast}, or empty for the outcome
  */
-public record Ask(String unit, String figure, ImmutableSortedMap<String, String> slice, Period period)
+public record Ask(String unit, String figure, ImmutableSortedMap<String, String> slice, Period period, String basis)
         implements Comparable<Ask> {
+    /** The breakdown by which the unit that keeps the plans tells budget from forecast. */
+    public static final String BASIS = "basis";
+
     private static final Pattern FORM =
-            Pattern.compile("([a-z][a-z0-9_]*)\\.([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?@([0-9.\\-]+)");
+            Pattern.compile("([a-z][a-z0-9_]*)\\.([a-z][a-z0-9_]*)(?:\\[([^\\]]*)])?@([0-9.\\-]+)(?:!([a-z]+))?");
+
+    public Ask(String unit, String figure, ImmutableSortedMap<String, String> slice, Period period) {
+        this(unit, figure, slice, period, "");
+    }
 
     public static Ask of(String unit, String figure, Period period) {
         return new Ask(unit, figure, SortedMaps.immutable.empty(), period);
@@ -32,7 +44,12 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
             throw new IllegalArgumentException(
                     "\"" + text + "\" är ingen adress till ett tal. Skriv enhet.tal[indelning=kod]@2019.");
         }
-        return new Ask(m.group(1), m.group(2), slice(m.group(3)), Period.parse(m.group(4)));
+        return new Ask(
+                m.group(1),
+                m.group(2),
+                slice(m.group(3)),
+                Period.parse(m.group(4)),
+                m.group(5) == null ? "" : m.group(5));
     }
 
     /** Reads {@code a=x,b=y}; null and empty give the empty slice. */
@@ -45,22 +62,46 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
                     throw new IllegalArgumentException(
                             "\"" + pair.strip() + "\" är ingen indelning. Skriv indelning=kod.");
                 }
-                out.put(pair.substring(0, eq).strip(), pair.substring(eq + 1).strip());
+                out.put(
+                        pair.substring(0, eq).strip(),
+                        plain(pair.substring(eq + 1).strip()));
             }
         }
         return out.toImmutable();
     }
 
+    /** Open breakdowns have any text as code; what would end a code or a live number is written as in web addresses. */
+    private static String escaped(String code) {
+        return code.replace("%", "%25").replace(",", "%2C").replace("]", "%5D").replace("}", "%7D");
+    }
+
+    private static String plain(String code) {
+        return code.replace("%7D", "}").replace("%5D", "]").replace("%2C", ",").replace("%25", "%");
+    }
+
     public Ask at(String breakdown, String code) {
-        return new Ask(unit, figure, slice.newWithKeyValue(breakdown, code), period);
+        return new Ask(unit, figure, slice.newWithKeyValue(breakdown, code), period, basis);
     }
 
     public Ask in(Period other) {
-        return new Ask(unit, figure, slice, other);
+        return new Ask(unit, figure, slice, other, basis);
     }
 
+    /** The same number as planned; an empty basis is the outcome. */
+    public Ask on(String otherBasis) {
+        return new Ask(unit, figure, slice, period, otherBasis);
+    }
+
+    /** The unit or role to ask: {@link #unit} itself, with {@code !} after it for a planned number. */
+    public String owner() {
+        return basis.isEmpty() ? unit : unit + "!";
+    }
+
+    /** As the owner itself has it: under its own name, the basis being one of its breakdowns. */
     public Ask ownedBy(String otherUnit) {
-        return new Ask(otherUnit, figure, slice, period);
+        return basis.isEmpty()
+                ? new Ask(otherUnit, figure, slice, period)
+                : new Ask(otherUnit, figure, slice.newWithKeyValue(BASIS, basis), period);
     }
 
     @Override
@@ -74,11 +115,12 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
         if (slice.notEmpty()) {
             char sep = '[';
             for (Map.Entry<String, String> e : slice.castToSortedMap().entrySet()) {
-                out.append(sep).append(e.getKey()).append('=').append(e.getValue());
+                out.append(sep).append(e.getKey()).append('=').append(escaped(e.getValue()));
                 sep = ',';
             }
             out.append(']');
         }
-        return out.append('@').append(period).toString();
+        out.append('@').append(period);
+        return basis.isEmpty() ? out.toString() : out.append('!').append(basis).toString();
     }
 }

@@ -39,4 +39,9 @@ public final class Print {
     public static String whole(long number, Locale locale) {
         return decimal(BigDecimal.valueOf(number), locale);
     }
+
+    /** {@code printed}, with "ca" before it when {@code approximate}. */
+    public static String about(boolean approximate, String printed, Locale locale) {
+        return approximate ? ("en".equals(locale.getLanguage()) ? "about" : "ca") + NO_BREAK_SPACE + printed : printed;
+    }
 }

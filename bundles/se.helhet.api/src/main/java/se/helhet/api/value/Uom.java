@@ -16,6 +16,8 @@ public record Uom(String code, Num factor, String symbol, int decimals) {
     public static final Uom TKR = new Uom("tkr", Num.of(1, 100_000), "tkr", 0);
     /** Stored as öre, printed as kronor. */
     public static final Uom KR = new Uom("kr", Num.of(1, 100), "kr", 0);
+    /** A calendar year: a number that is not set in groups. */
+    public static final Uom YEAR = new Uom("year", Num.ONE, "", 0);
     /** Stored as a share (0.117), printed as per cent (11,7 %). */
     public static final Uom PERCENT = new Uom("percent", Num.of(100), "%", 0);
 
@@ -30,7 +32,9 @@ public record Uom(String code, Num factor, String symbol, int decimals) {
 
     /** The printed number without its symbol, e.g. {@code −1 682} with U+2212 and U+00A0. */
     public String print(Num stored, Locale locale) {
-        return Print.decimal(stored.times(factor).round(decimals), locale);
+        return code.equals(YEAR.code)
+                ? stored.round(0).toPlainString()
+                : Print.decimal(stored.times(factor).round(decimals), locale);
     }
 
     /** As {@link #print} and the symbol after a no-break space where there is one. */

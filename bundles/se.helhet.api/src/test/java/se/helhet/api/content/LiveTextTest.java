@@ -68,6 +68,14 @@ class LiveTextTest {
     }
 
     @Test
+    void keepsATypedNumberOnOneLine() {
+        assertEquals(
+                "Det kostade 1\u00A0875\u00A0tkr, mot 12\u00A0000\u00A0kronor 2018.",
+                print("Det kostade 1 875 tkr, mot 12 000 kronor 2018.", ""));
+        assertEquals("Den 24 april 2019 120 av 500.", print("Den 24 april 2019 120 av 500.", ""));
+    }
+
+    @Test
     void partsParagraphsAtEmptyLines() {
         assertEquals(
                 2,

@@ -12,7 +12,8 @@ class AskTest {
         for (String text : new String[] {
             "brb.received@2019",
             "brb.received[municipality=boras]@2019-03",
-            "kansli.flow[line=cost,unit=navet]@2019-01..2019-08"
+            "kansli.flow[line=cost,unit=navet]@2019-01..2019-08",
+            "economy.result[unit=navet]@2021!budget"
         }) {
             assertEquals(text, Ask.parse(text).toString());
         }
@@ -24,6 +25,13 @@ class AskTest {
     }
 
     @Test
+    void aCodeMayHoldTheSignsThatPartCodes() {
+        Ask role = Ask.parse("a.fte@2019").at("role", "Reception, konferens [50 %]");
+        assertEquals("a.fte[role=Reception%2C konferens [50 %25%5D]@2019", role.toString());
+        assertEquals(role, Ask.parse(role.toString()));
+    }
+
+    @Test
     void saysHowAnAddressIsWritten() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Ask.parse("brb received 2019"));
         assertTrue(e.getMessage().contains("Skriv enhet.tal"));
@@ -32,5 +40,16 @@ class AskTest {
     @Test
     void refusesAPeriodThatIsNone() {
         assertThrows(IllegalArgumentException.class, () -> Ask.parse("a.b@2019-13"));
+    }
+
+    @Test
+    void aPlannedNumberIsAskedOfWhoeverKeepsThePlans() {
+        Ask planned = Ask.parse("economy.result[unit=navet]@2021!budget");
+        assertEquals("economy!", planned.owner());
+        assertEquals(
+                "budget.result[basis=budget,unit=navet]@2021",
+                planned.ownedBy("budget").toString());
+        assertEquals("economy.result[unit=navet]@2021", planned.on("").toString());
+        assertEquals("economy", planned.on("").owner());
     }
 }

@@ -33,4 +33,9 @@ class UomTest {
     void groupsInEnglishWithCommas() {
         assertEquals("27,531", Uom.COUNT.print(Num.of(27_531), Locale.ENGLISH));
     }
+
+    @Test
+    void printsAYearWithoutGroups() {
+        assertEquals("2020", Uom.YEAR.print(Num.of(2020), java.util.Locale.forLanguageTag("sv")));
+    }
 }

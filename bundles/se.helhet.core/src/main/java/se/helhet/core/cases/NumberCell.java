@@ -27,15 +27,20 @@ final class NumberCell {
         return sign == null || sign.equals("+") ? number : number.negate();
     }
 
-    /** A whole number; 27,0 is one. Throws for 25.000, which is 25 to one and 25 000 to another. */
-    static long whole(String written) {
+    /** As {@link #decimal}; throws for 25.000, which is 25 to one and 25 000 to another. */
+    static BigDecimal certain(String written) {
         if (THOUSANDS.matcher(even(written)).matches()) {
             throw BadCell.of(
                     written,
                     "kan läsas på två sätt. Skriv tusental med mellanslag eller utan tecken, till exempel 25 000 eller"
                             + " 25000.");
         }
-        BigDecimal number = decimal(written);
+        return decimal(written);
+    }
+
+    /** A whole number; 27,0 is one. Throws for 25.000, which is 25 to one and 25 000 to another. */
+    static long whole(String written) {
+        BigDecimal number = certain(written);
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {

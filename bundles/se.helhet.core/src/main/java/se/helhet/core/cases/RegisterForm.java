@@ -36,7 +36,7 @@ final class RegisterForm {
                 .detectOptional(d -> d.name().equals(column) && !d.timed())
                 .map(Dim::codes)
                 .map(codes -> readers.byCodes(field, codes))
-                .orElseGet(() -> readers.byType(field));
+                .orElseGet(() -> register.isMoney(field) ? MoneyCell::read : readers.byType(field));
         Optional<Object> blank = declared ? Optional.empty() : readers.blank(field, reader);
         boolean required = !derived && (declared || (!field.getDataType().nullable() && blank.isEmpty()));
         return new FieldColumn(field, labels.get("field." + column).orElse(column), required, derived, blank, reader);

@@ -43,10 +43,15 @@ final class RowReader {
         Record row = DETACHED.newRecord(form.register().table());
         form.columns().forEach(c -> c.blank().ifPresent(value -> set(row, c.field(), value)));
         long wrong = cells.count(c -> !put(row, c, place));
-        if (wrong > 0 || !derive(row, place) || !keepsRules(row, place)) {
+        if (wrong > 0) {
             return Optional.empty();
         }
-        return Optional.of(row);
+        Optional<String> underived = derive(row);
+        boolean kept = keepsRules(row, place, underived.isPresent());
+        if (kept && underived.isPresent()) {
+            findings.accept(Finding.error(place, "register.derived", underived.get()));
+        }
+        return kept && underived.isEmpty() ? Optional.of(row) : Optional.empty();
     }
 
     private boolean put(Record row, Cell cell, String place) {
@@ -67,29 +72,26 @@ final class RowReader {
         }
     }
 
-    private boolean derive(Record row, String place) {
+    /** Empty when every derived field was filled, else what to tell people where no rule says it better. */
+    private Optional<String> derive(Record row) {
         for (Register.Derived<?> derived : form.register().derived()) {
             try {
                 set(row, derived.field(), derived.from().apply(row));
             } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 String column = derived.field().getName();
-                LOG.warn("Register {} cannot derive {}", form.name(), column, e);
-                findings.accept(Finding.error(
-                        place,
-                        "register.derived",
-                        "Programmet kan inte räkna ut "
-                                + form.column(column).map(FieldColumn::title).orElse(column)
-                                + " av uppgifterna på raden. Kontrollera att de är ifyllda och rimliga."));
-                return false;
+                LOG.warn("Register {} cannot derive {}: {}", form.name(), column, e.toString());
+                return Optional.of("Programmet kan inte räkna ut "
+                        + form.column(column).map(FieldColumn::title).orElse(column)
+                        + " av uppgifterna på raden. Kontrollera att de är ifyllda och rimliga.");
             }
         }
-        return true;
+        return Optional.empty();
     }
 
-    private boolean keepsRules(Record row, String place) {
+    private boolean keepsRules(Record row, String place, boolean incomplete) {
         boolean all = true;
         for (Register.Rule rule : form.register().rules()) {
-            if (!holds(rule, row)) {
+            if (!holds(rule, row, incomplete)) {
                 findings.accept(Finding.error(place, "rule." + rule.name(), form.sentence(rule)));
                 all = false;
             }
@@ -97,11 +99,17 @@ final class RowReader {
         return all;
     }
 
-    /** A rule that stumbles over an empty field counts as broken: nothing is stored that was not tried. */
-    private boolean holds(Register.Rule rule, Record row) {
+    /**
+     * A rule that stumbles over an empty field counts as broken: nothing is stored that was not tried. In an incomplete
+     * row, which is not stored anyway, only a rule that can be judged is.
+     */
+    private boolean holds(Register.Rule rule, Record row, boolean incomplete) {
         try {
             return rule.holds().test(row);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            if (incomplete) {
+                return true;
+            }
             LOG.warn("Rule {} of register {} failed", rule.name(), form.name(), e);
             return false;
         }

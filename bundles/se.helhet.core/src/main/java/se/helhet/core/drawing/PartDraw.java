@@ -5,6 +5,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.MutableSet;
+import org.jooq.Record;
 import se.helhet.api.chapter.Draw;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.content.Run;
@@ -57,7 +58,7 @@ final class PartDraw implements Draw {
 
     private Ask address(Figure figure, Period period) {
         if (figure instanceof Figure.Foreign f) {
-            return Ask.of(f.unit(), f.figure(), period);
+            return Ask.of(f.unit(), f.figure(), period).on(f.basis());
         }
         Figure declared = declared(figure.name());
         if (declared != null && SameFigure.same(declared, figure, period)) {
@@ -82,6 +83,20 @@ final class PartDraw implements Draw {
         used.add(ask);
         Numbers.Entry entry = sources.number(ask);
         return entry == null ? Value.none(Value.Why.NO_ROWS) : entry.value();
+    }
+
+    @Override
+    public ImmutableList<Record> rows(Figure figure, Period period) {
+        if (!(Figure.leaf(figure) instanceof Figure.Measure measure)) {
+            throw new AuthorFault("Siffran " + figure.name() + " räknas inte direkt i ett register; bara raderna bakom"
+                    + " ett sådant tal kan visas.");
+        }
+        if (measure.register().smallestCount() > 0) {
+            throw new AuthorFault("Registret " + measure.register().name()
+                    + " lämnar bara ut antal; dess rader kan inte" + " visas i en tabell.");
+        }
+        ImmutableList<Record> rows = sources.rows(ask(figure, period));
+        return rows == null ? Lists.immutable.empty() : rows;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import se.helhet.api.chapter.Part;
+import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.value.Ask;
@@ -92,7 +93,7 @@ final class PartSketch {
 
     private boolean own(Ask ask) {
         return ask.unit().equals(sources.unit.id())
-                || (!sources.unit.fills().isEmpty() && ask.unit().equals(sources.unit.fills()));
+                || (!sources.unit.fills().isEmpty() && ask.owner().equals(sources.unit.fills()));
     }
 
     void giveUp() {

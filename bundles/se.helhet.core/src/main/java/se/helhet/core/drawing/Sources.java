@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
+import org.jooq.Record;
 import se.helhet.api.content.LiveText;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.content.Run;
@@ -17,6 +18,7 @@ import se.helhet.api.round.Rounds;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.core.figure.CodeBook;
+import se.helhet.core.figure.CodeNames;
 import se.helhet.core.unit.InstalledUnit;
 
 /**
@@ -30,9 +32,11 @@ final class Sources {
     final Locale locale;
     private final String round;
     private final Services services;
+    private final CodeNames names;
 
     private final Wanted<Ask, Numbers.Entry> numbers = new Wanted<>();
     private final Wanted<CodesOf, ImmutableList<String>> codes = new Wanted<>();
+    private final Wanted<Ask, ImmutableList<Record>> rows = new Wanted<>();
     private final Wanted<String, ImmutableList<ImmutableList<Run>>> written = new Wanted<>();
     private final Wanted<Integer, ImmutableList<GoalResult>> goals = new Wanted<>();
 
@@ -69,6 +73,7 @@ final class Sources {
         this.locale = locale;
         this.round = round;
         this.services = services;
+        this.names = services.codes().names();
     }
 
     /** Null and noted as wanted when not there yet; so with the others. */
@@ -78,6 +83,11 @@ final class Sources {
 
     ImmutableList<String> codes(CodesOf of) {
         return codes.get(of);
+    }
+
+    /** The rows behind a number that stands on one register. */
+    ImmutableList<Record> rows(Ask ask) {
+        return rows.get(ask);
     }
 
     ImmutableList<GoalResult> goals() {
@@ -90,9 +100,7 @@ final class Sources {
 
     /** Null when nobody has a name for the code. */
     String codeLabel(Dim dim, String code) {
-        return services.codes()
-                .label(unit, dim.codes(), dim.name(), code, locale)
-                .orElse(null);
+        return names.label(unit, dim.codes(), dim.name(), code, locale).orElse(null);
     }
 
     String foreignLabel(Ask ask) {
@@ -104,12 +112,15 @@ final class Sources {
      * had asked for the same before it.
      */
     int wanted() {
-        return numbers.misses() + codes.misses() + written.misses() + goals.misses();
+        return numbers.misses() + codes.misses() + rows.misses() + written.misses() + goals.misses();
     }
 
     void load() {
         numbers.bringAll(this::evaluate);
         codes.bring(this::read, c -> "Koderna i uppdelningen " + c.dim.name() + " kunde inte läsas.");
+        rows.bring(
+                ask -> services.figures().rows(ask).valuesView().getAny(),
+                ask -> "Raderna bakom " + ask + " kunde inte läsas.");
         written.bring(this::text, slot -> "Den skrivna texten " + slot + " kunde inte läsas.");
         goals.bring(
                 year -> services.goals().results(unit.id(), year), year -> "Målen för " + year + " kunde inte läsas.");

@@ -1,6 +1,7 @@
 package se.helhet.core.figure;
 
 import java.util.Comparator;
+import org.eclipse.collections.api.RichIterable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -38,13 +39,15 @@ final class Batches {
         ImmutableList<Leaf> added =
                 leaves.reject(l -> l.kind() == Figure.Kind.LATEST || l.kind() == Figure.Kind.DISTINCT);
         added.select(Batches::perPeriod)
-                .groupBy(Batches::when)
+                .groupBy(l -> l.key().when() + " " + l.period().from() + " "
+                        + l.period().to())
                 .multiValuesView()
-                .forEach(same -> out.add(new Batch(same.toList().toImmutable(), GroupStatement::ofPeriod)));
+                .forEach(same -> byBreakdowns(same)
+                        .forEach(set -> out.add(new Batch(set.toImmutable(), GroupStatement::ofPeriod))));
         added.reject(Batches::perPeriod)
                 .groupBy(l -> Sql.text(l.when().date()))
                 .multiValuesView()
-                .forEach(same -> addDated(same.toList().toImmutable(), out));
+                .forEach(same -> byBreakdowns(same).forEach(set -> addRanges(set, out)));
     }
 
     private static boolean perPeriod(Leaf leaf) {
@@ -57,7 +60,7 @@ final class Batches {
     }
 
     /** A leaf rides with a wider breakdown where there is one: the whole is the sum of its cells. */
-    private static void addDated(ImmutableList<Leaf> leaves, MutableList<Batch> out) {
+    private static MutableList<MutableList<Leaf>> byBreakdowns(RichIterable<Leaf> leaves) {
         MutableList<MutableList<Leaf>> sets = Lists.mutable.empty();
         for (var same : leaves.groupBy(l -> l.slice().keysView().toSortedList())
                 .multiValuesView()
@@ -70,7 +73,7 @@ final class Batches {
                 wider.addAllIterable(same);
             }
         }
-        sets.forEach(s -> addRanges(s, out));
+        return sets;
     }
 
     /** Open breakdowns may have a thousand codes, which would make many groups for one number. */

@@ -2,31 +2,38 @@ package se.helhet.core.figure;
 
 import java.text.Collator;
 import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.collections.api.factory.Lists;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.value.Period;
 import se.helhet.core.unit.AuthorFault;
 import se.helhet.core.unit.InstalledUnit;
 
 /** The codes of breakdowns: which there are, and what people call them. */
-@Component(service = CodeBook.class)
-public final class CodeBook {
+@Component(service = {CodeBook.class, StoreListener.class})
+public final class CodeBook implements StoreListener {
     private final Organisation organisation;
     private final Store store;
+    private final Map<Open, ImmutableList<String>> open = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+
+    /** The codes an open breakdown had in a period. */
+    private record Open(InstalledUnit unit, String table, String register, String dim, Period period) {}
 
     @Activate
     public CodeBook(@Reference Organisation organisation, @Reference Store store) {
@@ -71,7 +78,11 @@ public final class CodeBook {
                         .reject(p -> p.kind() == Organisation.Kind.OTHER)
                         .collect(Organisation.Party::code);
             case UNITS -> organisation.units(period.year()).collect(Organisation.UnitEntry::id);
-            case OPEN -> open(unit, register, dim, period);
+            case OPEN -> {
+                Open key = new Open(unit, register.table().getName(), register.name(), dim.name(), period);
+                ImmutableList<String> known = open.get(key);
+                yield known == null ? read(key, unit, register, dim) : known;
+            }
         };
     }
 
@@ -85,42 +96,47 @@ public final class CodeBook {
         return codes(unit, register, register.dim(breakdown), period);
     }
 
-    private ImmutableList<String> open(InstalledUnit unit, Register register, Dim dim, Period period) {
-        Field<String> key = dim.key().apply(period);
-        Condition covered = unit.declaration()
+    /** One statement per way in which the register's figures place rows in time, so that each can use its index. */
+    private ImmutableList<String> read(Open of, InstalledUnit unit, Register register, Dim dim) {
+        long mark = changes.get();
+        Period period = of.period;
+        Field<String> key =
+                unit.call("ange uppdelningen " + dim.name(), () -> dim.key().apply(period));
+        ImmutableList<Condition> covers = unit.declaration()
                 .figures()
                 .flatCollect(KeptFrom::measures)
                 .select(m -> m.register().name().equals(register.name()))
                 .collect(m -> m.when().covers(period))
-                .distinctBy(Sql::text)
-                .reduce(Condition::or)
-                .orElse(DSL.noCondition());
+                .distinctBy(Sql::text);
         Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
-        return Lists.immutable
-                .withAll(store.read(dsl -> dsl.selectDistinct(key)
-                        .from(register.table())
-                        .where(covered.and(key.isNotNull()))
-                        .fetch(0, String.class)))
+        ImmutableList<String> codes = covers.flatCollect(c -> store.read(dsl ->
+                        dsl.selectDistinct(key).from(register.table()).where(c).fetch(0, String.class)))
+                .select(Objects::nonNull)
+                .distinct()
                 .toSortedList(swedish::compare)
                 .toImmutable();
+        open.put(of, codes);
+        if (mark != changes.get()) {
+            open.remove(of);
+        }
+        return codes;
     }
 
-    /** {@code code.<breakdown>.<code>} of the unit, else the organisation's name, else empty. */
-    public Optional<String> label(InstalledUnit unit, Codes codes, String dim, String code, Locale locale) {
-        return unit.labels().find("code." + dim + "." + code, locale).or(() -> switch (codes.kind()) {
-            case MEMBERS ->
-                organisation
-                        .parties()
-                        .detectOptional(p -> p.code().equals(code))
-                        .map(Organisation.Party::name);
-            case UNITS -> unitName(code);
-            case OPEN -> Optional.of(code);
-            case FIXED -> Optional.empty();
-        });
+    @Override
+    public void changed(ImmutableList<RowChange> rows) {
+        changes.incrementAndGet();
+        ImmutableSet<String> tables = rows.collect(RowChange::table).toImmutableSet();
+        open.keySet().removeIf(o -> tables.contains(o.table));
     }
 
-    /** The name of one of the federation's units, for breakdowns of figures that someone else owns. */
-    public Optional<String> unitName(String id) {
-        return organisation.units().detectOptional(u -> u.id().equals(id)).map(Organisation.UnitEntry::name);
+    @Override
+    public void replaced() {
+        changes.incrementAndGet();
+        open.clear();
+    }
+
+    /** What people call codes. For one drawing or question: it reads the organisation once and never again. */
+    public CodeNames names() {
+        return new CodeNames(organisation);
     }
 }

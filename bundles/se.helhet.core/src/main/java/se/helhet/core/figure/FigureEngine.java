@@ -105,25 +105,25 @@ public final class FigureEngine implements Figures, StoreListener {
                 out.put(ask, seen);
             }
         }
-        for (var ofOwner : unseen.groupBy(Ask::unit).keyMultiValuePairsView()) {
-            Map<Ask, Resolved> fresh = resolve(
-                    units.find(ofOwner.getOne()).orElse(null), Lists.immutable.withAll(ofOwner.getTwo()), now.today);
-            now.resolved.putAll(fresh);
-            out.putAll(fresh);
+        if (unseen.isEmpty()) {
+            return out;
+        }
+        Resolver resolver = new Resolver(units, codes.closed(), now.today);
+        for (var ofOwner : unseen.groupBy(Ask::owner).keyMultiValuePairsView()) {
+            InstalledUnit owner = units.find(ofOwner.getOne()).orElse(null);
+            ImmutableList<Ask> mine = Lists.immutable.withAll(ofOwner.getTwo());
+            try {
+                Map<Ask, Resolved> fresh = owner == null || owner.failure().isPresent()
+                        ? mine.toMap(a -> a, resolver::resolve)
+                        : owner.call("räkna sina siffror", () -> mine.toMap(a -> a, resolver::resolve));
+                now.resolved.putAll(fresh);
+                out.putAll(fresh);
+            } catch (UnitFailure e) {
+                // Not kept: a machine under load must not leave a unit without numbers until it is restarted.
+                mine.forEach(a -> out.put(a, Resolved.none(Value.Why.FAILED, e.getMessage())));
+            }
         }
         return out;
-    }
-
-    private Map<Ask, Resolved> resolve(InstalledUnit owner, ImmutableList<Ask> asks, LocalDate today) {
-        Resolver resolver = new Resolver(units, codes.closed(), today);
-        if (owner == null || owner.failure().isPresent()) {
-            return asks.toMap(a -> a, resolver::resolve);
-        }
-        try {
-            return owner.call("räkna sina siffror", () -> asks.toMap(a -> a, resolver::resolve));
-        } catch (UnitFailure e) {
-            return asks.toMap(a -> a, a -> Resolved.none(Value.Why.FAILED, e.getMessage()));
-        }
     }
 
     private Known known() {

@@ -15,12 +15,13 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import se.helhet.api.figure.Dim;
+import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.value.Period;
 import se.helhet.api.value.Value;
 
 /**
- * Counts, sums and averages of one register in one {@code SELECT … GROUP BY}. The keys are the date cut to year or
+ * Counts, sums, averages, lowest and highest values of one register in one {@code SELECT … GROUP BY}. The keys are the date cut to year or
  * month, the breakdowns, and a 0/1 key for each distinct condition; the groups are merged into leaves here. So each row
  * is judged once, however many figures, months and codes are asked for.
  */
@@ -32,6 +33,7 @@ final class GroupStatement implements Statement {
     private final ImmutableList<Dim> dims;
     private final Map<String, Integer> bits = new LinkedHashMap<>();
     private final Map<String, Integer> sums = new LinkedHashMap<>();
+    private final Map<String, Integer> ranges = new LinkedHashMap<>();
 
     private GroupStatement(ImmutableList<Leaf> leaves, Condition where, Cut cut) {
         this.leaves = leaves;
@@ -48,6 +50,8 @@ final class GroupStatement implements Statement {
         }
         leaves.select(l -> l.field() != null)
                 .forEach(l -> sums.putIfAbsent(l.key().field(), sums.size()));
+        leaves.select(l -> l.kind() == Figure.Kind.MIN || l.kind() == Figure.Kind.MAX)
+                .forEach(l -> ranges.putIfAbsent(l.key().field(), ranges.size()));
     }
 
     /** Leaves of one period whose rows do not follow from a single date. */
@@ -102,6 +106,10 @@ final class GroupStatement implements Statement {
             select.add(DSL.sum(number(fields.get(text))));
             select.add(DSL.count(fields.get(text)));
         });
+        ranges.keySet().forEach(text -> {
+            select.add(DSL.min(fields.get(text)));
+            select.add(DSL.max(fields.get(text)));
+        });
         var from = dsl.select(select).from(register.table()).where(where);
         var result = keys.isEmpty() ? from.fetch() : from.groupBy(keys).fetch();
         return Lists.immutable.withAll(result).collect(r -> {
@@ -133,6 +141,7 @@ final class GroupStatement implements Statement {
         Tally tally = new Tally();
         Matcher matcher = new Matcher(leaf);
         Integer sum = leaf.field() == null ? null : sums.get(leaf.key().field());
+        Integer range = leaf.field() == null ? null : ranges.get(leaf.key().field());
         for (Group g : groups) {
             if (matcher.matches(g, null)) {
                 int at = g.offset + bits.size();
@@ -141,6 +150,12 @@ final class GroupStatement implements Statement {
                         sum == null ? 0 : g.record.get(at + 3 + 2 * sum, Long.class),
                         sum == null ? null : g.record.get(at + 2 + 2 * sum, java.math.BigDecimal.class),
                         Integer.valueOf(1).equals(g.record.get(at + 1, Integer.class)));
+                if (range != null) {
+                    int least = at + 2 + 2 * sums.size() + 2 * range;
+                    tally.range(
+                            g.record.get(least, java.math.BigDecimal.class),
+                            g.record.get(least + 1, java.math.BigDecimal.class));
+                }
             }
         }
         return tally;

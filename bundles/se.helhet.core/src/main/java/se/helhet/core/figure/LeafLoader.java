@@ -7,7 +7,6 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.helhet.api.figure.Figure;
 import se.helhet.api.store.Store;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Value;
@@ -74,7 +73,9 @@ final class LeafLoader {
         if (!wasKept) {
             return Value.none(Why.NOT_KEPT);
         }
-        boolean countable = leaf.kind() != Figure.Kind.AVERAGE && leaf.kind() != Figure.Kind.LATEST;
-        return countable ? Value.of(Num.ZERO) : Value.none(Why.NO_ROWS);
+        return switch (leaf.kind()) {
+            case COUNT, SUM, DISTINCT -> Value.of(Num.ZERO);
+            case AVERAGE, LATEST, MIN, MAX -> Value.none(Why.NO_ROWS);
+        };
     }
 }

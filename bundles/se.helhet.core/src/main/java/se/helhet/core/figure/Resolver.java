@@ -39,7 +39,7 @@ final class Resolver {
     }
 
     private Resolved resolve(Ask ask, int depth) {
-        InstalledUnit unit = units.find(ask.unit()).orElse(null);
+        InstalledUnit unit = units.find(ask.owner()).orElse(null);
         if (unit == null) {
             return Resolved.none(Why.NO_PROVIDER, "");
         }
@@ -53,7 +53,7 @@ final class Resolver {
         if (depth > DEEPEST) {
             return Resolved.none(Why.FAILED, "Siffran " + ask.unit() + "." + ask.figure() + " beror på sig själv.");
         }
-        return new Resolved(build(unit, figure, ask.slice(), ask.period(), depth), figure.uom());
+        return new Resolved(build(unit, figure, ask.ownedBy(unit.id()).slice(), ask.period(), depth), figure.uom());
     }
 
     private Formula build(
@@ -76,7 +76,8 @@ final class Resolver {
                     : fault("Siffran " + s.name() + " gäller redan " + s.dim() + "=" + s.code() + ".");
         }
         Figure.Foreign f = (Figure.Foreign) figure;
-        return resolve(new Ask(f.unit(), f.figure(), slice, period), depth + 1).formula();
+        return resolve(new Ask(f.unit(), f.figure(), slice, period, f.basis()), depth + 1)
+                .formula();
     }
 
     private Formula leaf(
@@ -90,10 +91,11 @@ final class Resolver {
                         + ").");
             }
         }
-        if (period.from().isAfter(today)) {
+        boolean planned = m.register().isPlanned();
+        if (!planned && period.from().isAfter(today)) {
             return new Formula.None(new Value.None(Why.NOT_YET, ""));
         }
-        Period open = period.to().isAfter(today) ? new Period(period.from(), today) : period;
+        Period open = !planned && period.to().isAfter(today) ? new Period(period.from(), today) : period;
         try {
             return new Formula.One(Leaf.of(unit.id(), m, slice, open));
         } catch (UnitFailure e) {

@@ -40,6 +40,7 @@ public final class SameFigure {
         return a instanceof Figure.Foreign x
                 && b instanceof Figure.Foreign y
                 && x.unit().equals(y.unit())
-                && x.figure().equals(y.figure());
+                && x.figure().equals(y.figure())
+                && x.basis().equals(y.basis());
     }
 }

@@ -31,14 +31,14 @@ final class OwnNumbers {
         MutableSet<Ask> asks = Lists.mutable
                 .withAll(drawn)
                 .select(a -> a.unit().equals(unit.id())
-                        || (!unit.fills().isEmpty() && a.unit().equals(unit.fills())))
+                        || (!unit.fills().isEmpty() && a.owner().equals(unit.fills())))
                 .toSet();
         asks.addAllIterable(asks.collect(a -> a.ownedBy(unit.id())));
         unit.declaration()
                 .figures()
                 .reject(f -> f instanceof Figure.Foreign)
                 .forEach(f -> periods.forEach(p -> asks.add(Ask.of(unit.id(), f.name(), p))));
-        asks.addAllIterable(unit.call("räkna upp vad den erbjuder andra", () -> offered(unit, periods)));
+        asks.addAllIterable(offered(unit, periods));
         return figures.evaluate(asks);
     }
 

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.goal.GoalResult;
@@ -25,10 +26,10 @@ import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
-import se.helhet.core.drawing.Addresses;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
 import se.helhet.core.figure.CodeBook;
+import se.helhet.core.unit.AuthorFault;
 import se.helhet.core.unit.InstalledUnit;
 import se.helhet.core.unit.UnitFailure;
 import se.helhet.core.unit.Units;
@@ -133,7 +134,7 @@ public final class SubmissionDesk implements Submissions {
         }
         try {
             return ownNumbers.freeze(unit, round.period(), drawn.used().newWithAll(Addresses.of(results)));
-        } catch (UnitFailure e) {
+        } catch (UnitFailure | AuthorFault e) {
             LOG.error("Unit {}: its figures cannot be frozen for {}", unit.id(), round.code(), e);
             return drawn.numbers();
         }

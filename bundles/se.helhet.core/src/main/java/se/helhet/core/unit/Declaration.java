@@ -2,6 +2,7 @@ package se.helhet.core.unit;
 
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
@@ -11,11 +12,15 @@ public record Declaration(
         ImmutableList<Register> registers,
         ImmutableList<Figure> figures,
         ImmutableMap<String, Figure> byName,
-        ImmutableList<Unit.Offer> offers) {
+        ImmutableList<Unit.Offer> offers,
+        ImmutableList<Deadline> deadlines) {
 
     static Declaration of(
-            ImmutableList<Register> registers, ImmutableList<Figure> figures, ImmutableList<Unit.Offer> offers) {
+            ImmutableList<Register> registers,
+            ImmutableList<Figure> figures,
+            ImmutableList<Unit.Offer> offers,
+            ImmutableList<Deadline> deadlines) {
         return new Declaration(
-                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers);
+                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers, deadlines);
     }
 }

@@ -55,15 +55,28 @@ final class FigureCheck {
     }
 
     private void measure(Figure.Measure m) {
-        boolean known = registers.anySatisfy(r -> r.name().equals(m.register().name())
+        Register declared = registers.detect(r -> r.name().equals(m.register().name())
                 && r.table().getName().equals(m.register().table().getName()));
-        if (!known) {
+        if (declared == null) {
             out.add("Siffran " + name + " räknas i registret " + m.register().name()
                     + ", som inte finns bland enhetens register.");
+        } else if (m.register().smallestCount() < smallestCount(declared.table().getName())) {
+            out.add("Siffran " + name + " går förbi att tabellen "
+                    + declared.table().getName() + " bara lämnar ut antal; räkna den ur det register som säger det.");
+        } else if (declared.smallestCount() > 0 && m.kind() != Figure.Kind.COUNT) {
+            out.add("Siffran " + name + " är inget antal, och registret " + declared.name() + " lämnar bara ut antal.");
         }
         if ((m.field() == null) != (m.kind() == Figure.Kind.COUNT)) {
             out.add("Siffran " + name + " saknar fält att räkna på.");
         }
+    }
+
+    /** What holds for a table, however many registers are declared over it. */
+    private int smallestCount(String table) {
+        return registers
+                .select(r -> r.table().getName().equals(table))
+                .collectInt(Register::smallestCount)
+                .max();
     }
 
     private static ImmutableList<Figure.Measure> leaves(Figure figure) {

@@ -79,7 +79,8 @@ public final class InstalledUnit {
         return Declaration.of(
                 required(unit.registers(), "registers()"),
                 required(unit.figures(), "figures()"),
-                required(unit.offers(), "offers()"));
+                required(unit.offers(), "offers()"),
+                required(unit.deadlines(), "deadlines()"));
     }
 
     private static <T> ImmutableList<T> required(ImmutableList<T> list, String method) {

@@ -19,6 +19,7 @@ public final class LabelCheck {
         MutableList<String> keys = Lists.mutable.of("unit.title");
         unit.declaration().figures().forEach(f -> keys.add("figure." + f.name()));
         unit.declaration().registers().forEach(r -> register(r, keys));
+        unit.declaration().deadlines().forEach(d -> keys.add("deadline." + d.name()));
         return keys.distinct().reject(k -> unit.labels().translated(k, locale)).toImmutable();
     }
 

@@ -26,7 +26,7 @@ public final class Labels {
     private final Map<String, Properties> byLanguage = new ConcurrentHashMap<>();
 
     /** @param anchor the unit's class; null gives no labels at all */
-    Labels(Class<?> anchor, String id) {
+    public Labels(Class<?> anchor, String id) {
         this.anchor = anchor;
         this.id = id;
     }

@@ -40,9 +40,17 @@ public final class TimeLimit {
         });
     }
 
-    /** @param millis the property's value; null or empty gives ten seconds */
+    /** @param millis the property's value; null, empty and what is no number give ten seconds */
     public static TimeLimit of(String millis) {
-        return new TimeLimit(millis == null || millis.isBlank() ? USUAL : Duration.ofMillis(Long.parseLong(millis)));
+        if (millis == null || millis.isBlank()) {
+            return new TimeLimit(USUAL);
+        }
+        try {
+            return new TimeLimit(Duration.ofMillis(Long.parseLong(millis.strip())));
+        } catch (NumberFormatException e) {
+            LOG.warn("{}={} is no number of milliseconds; using {}", PROPERTY, millis, USUAL);
+            return new TimeLimit(USUAL);
+        }
     }
 
     /**

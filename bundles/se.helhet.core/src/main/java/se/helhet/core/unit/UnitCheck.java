@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Columns;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -31,6 +33,14 @@ final class UnitCheck {
         names("Siffran", declaration.figures().collect(Figure::name), out);
         declaration.registers().forEach(r -> register(id, r, out));
         declaration.figures().forEach(f -> FigureCheck.check(f, declaration.registers(), out));
+        names("Tidsfristen", declaration.deadlines().collect(Deadline::name), out);
+        declaration
+                .deadlines()
+                .reject(d -> declaration
+                        .registers()
+                        .anySatisfy(r -> r.name().equals(d.register().name())))
+                .forEach(d -> out.add("Tidsfristen " + d.name() + " gäller registret "
+                        + d.register().name() + ", som inte finns bland enhetens register."));
         declaration.offers().forEach(o -> {
             Figure declared = declaration.byName().get(o.figure().name());
             if (declared == null) {
@@ -62,5 +72,11 @@ final class UnitCheck {
             }
         }
         names("Uppdelningen", register.dims().collect(Dim::name), out);
+        if (register.smallestCount() > 0) {
+            register.dims()
+                    .select(d -> d.codes().kind() == Codes.Kind.OPEN)
+                    .forEach(d -> out.add("Registret " + register.name() + " lämnar bara ut antal, men uppdelningen "
+                            + d.name() + " visar det som står i raderna; ge den fasta koder."));
+        }
     }
 }

@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.unit.UnitIdentity;
 
@@ -26,6 +28,7 @@ import se.helhet.api.unit.UnitIdentity;
  */
 @Component(service = Units.class)
 public final class UnitServices implements Units {
+    private static final Logger LOG = LoggerFactory.getLogger(UnitServices.class);
     private static final String ID = UnitIdentity.PREFIX_ + "id";
     private static final String ORDER = UnitIdentity.PREFIX_ + "order";
     private static final String FILLS = UnitIdentity.PREFIX_ + "fills";
@@ -63,6 +66,11 @@ public final class UnitServices implements Units {
                 // Of two units with one id the first stays: addresses must keep their meaning.
                 if (ids.add(unit.id())) {
                     found.add(unit);
+                } else {
+                    LOG.error(
+                            "Two bundles bring a unit {}; that of {} is not used",
+                            unit.id(),
+                            service.getServiceReference().getBundle());
                 }
             }
             units = found.sortThis(InstalledUnit.ORDER).toImmutable();

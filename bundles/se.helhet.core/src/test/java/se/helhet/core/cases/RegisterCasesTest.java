@@ -284,6 +284,16 @@ class RegisterCasesTest {
     }
 
     @Test
+    void aRuleSaysBetterThanTheProgramWhyNothingCanBeDerived() {
+        ImportReport ruled = take(HEAD + "2019-03-28;Borås;-7\n");
+        assertFalse(ruled.stored());
+        assertEquals(Lists.immutable.of("rule.some_pupils"), ruled.findings().collect(Finding::rule));
+        ImportReport unruled = take(HEAD + "2019-03-28;Borås;" + ToyUnit.UNDERIVABLE + "\n");
+        assertFalse(unruled.stored());
+        assertEquals(Lists.immutable.of("register.derived"), unruled.findings().collect(Finding::rule));
+    }
+
+    @Test
     void refusesLinesWithTooFewOrTooManyCells() {
         refuses(
                 HEAD + "2019-03-28;Borås\n2019-03-28;Borås;7;;\n2019-03-28;Borås;7;8\n",

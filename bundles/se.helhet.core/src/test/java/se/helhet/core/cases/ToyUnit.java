@@ -14,6 +14,9 @@ import se.helhet.api.unit.UnitIdentity;
 /** A unit with one register that has every kind of column. */
 @UnitIdentity(id = "toy", order = 10)
 final class ToyUnit implements Unit {
+    /** So many pupils break no rule, and yet nothing can be derived. */
+    static final int UNDERIVABLE = 999;
+
     static final Register BOOKINGS = Register.of("booking", BOOKING)
             .required(BOOKING.heldOn, BOOKING.municipality, BOOKING.pupils)
             .coded(BOOKING.municipality, Codes.MEMBERS)
@@ -21,6 +24,9 @@ final class ToyUnit implements Unit {
             .coded(BOOKING.organiser, Codes.UNITS)
             .coded(BOOKING.note, Codes.OPEN)
             .derived(BOOKING.schoolYear, r -> {
+                if (r.get(BOOKING.pupils) < 0 || r.get(BOOKING.pupils) == UNDERIVABLE) {
+                    throw new ArithmeticException("on purpose");
+                }
                 int year = r.get(BOOKING.heldOn).getYear();
                 int first = r.get(BOOKING.heldOn).getMonthValue() < 8 ? year - 1 : year;
                 return first + "/" + (first + 1);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.chapter.Chapter;
+import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
 import se.helhet.api.round.Round;
 import se.helhet.api.value.Ask;
@@ -20,6 +23,10 @@ import se.helhet.api.value.Period;
 import se.helhet.core.toy.Bench;
 import se.helhet.core.toy.LedgerUnit;
 import se.helhet.core.toy.PipelineUnit;
+import se.helhet.core.unit.InstalledUnit;
+import se.helhet.core.unit.TimeLimit;
+import se.helhet.core.unit.UnitSource;
+import se.helhet.core.unit.Units;
 
 class ChapterDrawerTest {
     @TempDir
@@ -85,9 +92,47 @@ class ChapterDrawerTest {
         Content.Grid source = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
                 .detect(g -> g.name().equals("source"));
         assertEquals(Lists.immutable.of("mässa", "webb", "Åhörare", "Summa"), labels(source));
+        bench.enquiry("2019-08-08", null, "new", "boras", "Zebra", null);
+        assertEquals(
+                Lists.immutable.of("mässa", "webb", "Zebra", "Åhörare", "Summa"),
+                labels(blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
+                        .detect(g -> g.name().equals("source"))));
         Content.Grid where = blocks(bench.draw("pipeline", "2019"), Content.Grid.class)
                 .detect(g -> g.name().equals("where"));
         assertEquals(Lists.immutable.of("Borås", "Mark", "Summa"), labels(where));
+    }
+
+    @Test
+    void listsTheVeryRowsThatAFigureCounts() {
+        UnitSource source = new UnitSource("pipeline", 1, "", "1", ListingUnit::new);
+        InstalledUnit unit = Units.of(new TimeLimit(Duration.ofSeconds(10)), Lists.immutable.of(source))
+                .all()
+                .getOnly();
+        Drawn listed = bench.drawer.draw(unit, Period.year(2019), Bench.SWEDISH, "");
+        assertEquals(Lists.immutable.empty(), listed.faults());
+        Content.Grid cases =
+                blocks(listed, Content.Grid.class).detect(g -> g.name().equals("cases"));
+        assertEquals(
+                Lists.immutable.of("webb | 2019-03-31 |  | Mark", "Åhörare | 2019-01-10 | 20 | Borås"),
+                cases.rows()
+                        .collect(r -> r.cells()
+                                .collect(c -> ((Content.Cell.Words) c).text())
+                                .makeString(" | ")));
+        assertEquals(
+                Lists.immutable.of(new Content.Attribute("source", "webb"), new Content.Attribute("jobs", "")),
+                cases.rows().getFirst().attributes());
+    }
+
+    /** The pipeline with a chapter that lists its rows. */
+    private static final class ListingUnit extends PipelineUnit {
+        @Override
+        public ImmutableList<Chapter> chapters() {
+            return Lists.immutable.of(Chapter.of(
+                    "pipeline",
+                    list("cases", RECEIVED, E.SOURCE, E.RECEIVED_ON, E.JOBS, E.MUNICIPALITY)
+                            .orderBy(E.SOURCE)
+                            .dataset("cases", "source", "jobs", "page_section")));
+        }
     }
 
     @Test

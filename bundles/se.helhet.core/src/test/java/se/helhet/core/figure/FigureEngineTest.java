@@ -64,6 +64,17 @@ class FigureEngineTest {
     }
 
     @Test
+    void rangesAreTheLowestAndTheHighestOfFilledFields() {
+        assertEquals("5", bench.say("pipeline.least_jobs@2019"));
+        assertEquals("20", bench.say("pipeline.most_jobs@2019"));
+        assertEquals("10", bench.say("pipeline.most_jobs@2018"));
+        assertEquals("20", bench.say("pipeline.least_jobs[municipality=boras]@2019"));
+        assertEquals("5", bench.say("pipeline.most_jobs[municipality=mark]@2019"));
+        assertEquals("NO_ROWS", bench.say("pipeline.least_jobs@2019-03"));
+        assertEquals("NOT_KEPT", bench.say("pipeline.most_jobs@2017"));
+    }
+
+    @Test
     void sharesCountTheSameRows() {
         assertEquals("1/3", bench.say("pipeline.success@2019"));
         assertEquals("1/2", bench.say("pipeline.success[municipality=mark]@2019"));
@@ -145,7 +156,9 @@ class FigureEngineTest {
     void severalAsksAtOnceAreTheSameAsOneByOne() {
         var asks = org.eclipse.collections.api.factory.Lists.mutable.<Ask>empty();
         for (String p : new String[] {"2018", "2019", "2019-01", "2019-03", "2019-12", "2019-01..2019-08", "2020"}) {
-            for (String f : new String[] {"received", "established", "open", "jobs", "wanted", "success", "sources"}) {
+            for (String f : new String[] {
+                "received", "established", "open", "jobs", "wanted", "success", "sources", "least_jobs", "most_jobs"
+            }) {
                 asks.add(Ask.parse("pipeline." + f + "@" + p));
                 asks.add(Ask.parse("pipeline." + f + "[municipality=mark]@" + p));
                 asks.add(Ask.parse("pipeline." + f + "[municipality=boras,stage=lost]@" + p));

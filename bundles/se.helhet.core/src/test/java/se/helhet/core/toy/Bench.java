@@ -73,6 +73,7 @@ public final class Bench implements AutoCloseable {
         CodeBook codes = new CodeBook(organisation, store);
         Clock clock = Clock.fixed(Instant.parse("2020-10-10T12:00:00Z"), ZoneOffset.UTC);
         figures = new FigureEngine(units, codes, store, clock);
+        store.addListener(codes);
         store.addListener(figures);
         FixedGoals goals = new FixedGoals(goalResults);
         drawer = new ChapterDrawer(figures, codes, goals, rounds, store);

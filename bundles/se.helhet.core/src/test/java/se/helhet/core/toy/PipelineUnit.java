@@ -46,6 +46,10 @@ public class PipelineUnit implements Unit {
             ENQUIRIES.average("jobs", E.JOBS).on(E.RECEIVED_ON).in(Uom.COUNT.decimals(1));
     public static final Figure WANTED = ENQUIRIES.sum("wanted", E.JOBS).on(E.RECEIVED_ON);
     public static final Figure LAST_JOBS = ENQUIRIES.latest("last_jobs", E.JOBS).on(E.RECEIVED_ON);
+    public static final Figure LEAST_JOBS =
+            ENQUIRIES.lowest("least_jobs", E.JOBS).on(E.RECEIVED_ON);
+    public static final Figure MOST_JOBS =
+            ENQUIRIES.highest("most_jobs", E.JOBS).on(E.RECEIVED_ON);
     public static final Figure SOURCES = ENQUIRIES.distinct("sources", E.SOURCE).on(E.RECEIVED_ON);
     public static final Figure SUCCESS = RECEIVED.share("success", E.STAGE.eq("established"));
     public static final Figure PER_SOURCE =
@@ -58,7 +62,18 @@ public class PipelineUnit implements Unit {
 
     @Override
     public ImmutableList<Figure> figures() {
-        return Lists.immutable.of(RECEIVED, ESTABLISHED, OPEN, JOBS, WANTED, LAST_JOBS, SOURCES, SUCCESS, PER_SOURCE);
+        return Lists.immutable.of(
+                RECEIVED,
+                ESTABLISHED,
+                OPEN,
+                JOBS,
+                WANTED,
+                LAST_JOBS,
+                LEAST_JOBS,
+                MOST_JOBS,
+                SOURCES,
+                SUCCESS,
+                PER_SOURCE);
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.util.Locale;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.Test;
+import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.unit.UnitIdentity;
 import se.helhet.core.toy.Balance;
+import se.helhet.core.toy.Enquiry;
 import se.helhet.core.toy.LedgerUnit;
 import se.helhet.core.toy.PipelineUnit;
 
@@ -37,6 +39,28 @@ class UnitCheckTest {
         @Override
         public ImmutableList<Figure> figures() {
             return super.figures().newWithAll(figures);
+        }
+    }
+
+    /** The pipeline's table under other declarations than the pipeline's own. */
+    @UnitIdentity(id = "pipeline", order = 10)
+    static final class Only extends PipelineUnit {
+        private final Register register;
+        private final ImmutableList<Figure> figures;
+
+        Only(Register register, Figure... figures) {
+            this.register = register;
+            this.figures = Lists.immutable.of(figures);
+        }
+
+        @Override
+        public ImmutableList<Register> registers() {
+            return Lists.immutable.of(register);
+        }
+
+        @Override
+        public ImmutableList<Figure> figures() {
+            return figures;
         }
     }
 
@@ -84,6 +108,34 @@ class UnitCheckTest {
         assertRefused(
                 "som inte börjar med pipeline_",
                 new With(Lists.immutable.of(Register.of("other", Balance.BALANCE)), other));
+    }
+
+    @Test
+    void refusesWhateverGetsPastCountsOnly() {
+        Enquiry table = Enquiry.ENQUIRY;
+        Register secret = Register.of("secret", table).countsOnly(3);
+        Figure.Measure count = (Figure.Measure) secret.count("n").on(table.RECEIVED_ON);
+        assertRefused(
+                "Siffran received går förbi att tabellen pipeline_enquiry bara lämnar ut antal",
+                new With(Lists.immutable.of(secret)));
+        assertRefused(
+                "Siffran n går förbi att tabellen pipeline_enquiry bara lämnar ut antal",
+                new Only(secret, Register.of("secret", table).count("n").on(table.RECEIVED_ON)));
+        assertRefused(
+                "Siffran n är inget antal",
+                new Only(
+                        secret,
+                        new Figure.Measure(
+                                "n",
+                                count.uom(),
+                                secret,
+                                Figure.Kind.SUM,
+                                table.JOBS,
+                                count.when(),
+                                count.condition())));
+        assertRefused(
+                "uppdelningen source visar det som står i raderna", new Only(secret.coded(table.SOURCE, Codes.OPEN)));
+        assertEquals("", cause(new Only(secret, count)));
     }
 
     @Test

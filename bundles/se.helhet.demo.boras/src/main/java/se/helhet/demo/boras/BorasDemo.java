@@ -29,6 +29,7 @@ import se.helhet.api.value.Period;
 @Component(service = DemoFederation.class)
 public final class BorasDemo implements DemoFederation {
     static final String ROUND = "arsredovisning-2019";
+    static final String BUDGET = "budget-2021";
     private static final Who WHO = new Who("demo", "demoförbundet laddas");
 
     private final Organisation organisation;
@@ -90,7 +91,8 @@ public final class BorasDemo implements DemoFederation {
         round();
         ImmutableList<Goal> all = GoalData.all();
         goals.save(all, WHO);
-        progress.accept("Rapporteringsomgången " + ROUND + " är öppnad och " + all.size() + " mål är inlagda.");
+        progress.accept("Rapporteringsomgångarna " + ROUND + " och " + BUDGET + " är öppnade och " + all.size()
+                + " mål för 2019 är inlagda.");
         try (DemoFiles files = DemoFiles.inNewFolder()) {
             if (door("sie").isPresent()) {
                 files.ledger().forEach(file -> take(file, progress));
@@ -98,8 +100,11 @@ public final class BorasDemo implements DemoFederation {
                 progress.accept("Bokföringen laddades inte: ingen installerad enhet tar emot den.");
             }
             files.cases().forEach(file -> take(file, progress));
+            door("goals")
+                    .ifPresent(goals -> accepted(goals.take(Lists.immutable.of(files.plannedGoals()), WHO), progress));
         }
-        write(progress);
+        write(ROUND, Texts.all(), progress);
+        write(BUDGET, Texts.budget(), progress);
     }
 
     private void organisation() {
@@ -110,6 +115,14 @@ public final class BorasDemo implements DemoFederation {
         Optional<LocalDate> deadline = Optional.of(LocalDate.of(2020, 2, 14));
         rounds.save(
                 new Round(ROUND, Round.Kind.ANNUAL_REPORT, Period.year(2019), "Årsredovisning 2019", deadline), WHO);
+        rounds.save(
+                new Round(
+                        BUDGET,
+                        Round.Kind.BUDGET,
+                        Period.year(2021),
+                        "Budget och verksamhetsplan 2021",
+                        Optional.of(LocalDate.of(2020, 11, 30))),
+                WHO);
     }
 
     private Optional<FileImport> door(String kind) {
@@ -140,19 +153,19 @@ public final class BorasDemo implements DemoFederation {
         progress.accept(report.summary());
     }
 
-    private void write(Consumer<String> progress) {
+    private void write(String round, ImmutableList<Texts.Written> texts, Consumer<String> progress) {
         Reports report = reports;
         int own = 0;
         int units = 0;
-        for (Texts.Written text : Texts.all()) {
+        for (Texts.Written text : texts) {
             if (!text.unit().isEmpty()) {
-                rounds.write(ROUND, text.unit(), text.slot(), text.liveText(), WHO);
+                rounds.write(round, text.unit(), text.slot(), text.liveText(), WHO);
                 units++;
             } else if (report != null) {
-                report.write(ROUND, text.slot(), text.liveText(), WHO);
+                report.write(round, text.slot(), text.liveText(), WHO);
                 own++;
             }
         }
-        progress.accept(own + " texter är skrivna för förbundet och " + units + " för enheterna.");
+        progress.accept(round + ": " + own + " texter är skrivna för förbundet och " + units + " för enheterna.");
     }
 }

@@ -3,6 +3,7 @@ package se.helhet.demo.boras;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ public final class Csv {
         public int number(String column) {
             String cell = get(column);
             return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+        }
+
+        /** The cell as an exact number. */
+        public BigDecimal decimal(String column) {
+            return new BigDecimal(get(column));
         }
 
         /** Whether the cell says {@code true}. */

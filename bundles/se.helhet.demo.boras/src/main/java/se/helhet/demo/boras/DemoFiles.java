@@ -5,12 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.demo.boras.budget.DemoBudget;
+import se.helhet.demo.boras.cases.BrbCases;
+import se.helhet.demo.boras.cases.CaseText;
 import se.helhet.demo.boras.cases.DemoCases;
+import se.helhet.demo.boras.cases.DsoCases;
+import se.helhet.demo.boras.cases.KansliCases;
+import se.helhet.demo.boras.cases.MedarbetarcentrumCases;
+import se.helhet.demo.boras.cases.NarvardCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
 /** The demo federation's files in a folder of their own, which {@link #close} takes away. */
@@ -50,10 +58,26 @@ final class DemoFiles implements AutoCloseable {
     }
 
     List<CaseFile> cases() {
-        return List.of(
+        List<CaseFile> files = new ArrayList<>(List.of(
                 new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())));
+                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
+                new CaseFile("budget.line", text("budget-rader.csv", DemoBudget.lines())),
+                new CaseFile("budget.rule", text("budget-regler.csv", DemoBudget.rules())),
+                new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),
+                new CaseFile("fees.agreement", text("avgifter-avtal.csv", Csv.text("fees/agreements.csv"))),
+                new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv")))));
+        BrbCases.all().forEach(each -> files.add(file(each)));
+        MedarbetarcentrumCases.all().forEach(each -> files.add(file(each)));
+        NarvardCases.all().forEach(each -> files.add(file(each)));
+        DsoCases.all().forEach(each -> files.add(file(each)));
+        KansliCases.all().forEach(each -> files.add(file(each)));
+        return files;
+    }
+
+    /** The goals of the year that the budget is for. */
+    Path plannedGoals() {
+        return text("mal-2021.csv", GoalData.plannedCsv());
     }
 
     @Override
@@ -65,6 +89,10 @@ final class DemoFiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Mappen " + folder + " kan inte tas bort. Ta bort den själv.", e);
         }
+    }
+
+    private CaseFile file(CaseText cases) {
+        return new CaseFile(cases.register(), text(cases.file(), cases.csv()));
     }
 
     private Ledger table(String kind, String csv) {

@@ -2,6 +2,7 @@ package se.helhet.demo.boras;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -13,26 +14,56 @@ import se.helhet.api.goal.Target;
 import se.helhet.api.value.Num;
 
 /**
- * The goals of 2019 with outcome and status as published. Those that Navet's cases can measure are bound to its figures
- * by {@code goals/measures.csv}.
+ * The goals of a year as published: those of 2019 with outcome and status, those of 2021 as planned. Those of 2019 that
+ * cases can measure are bound to figures by {@code goals/measures.csv}.
  */
 final class GoalData {
-    private static final int YEAR = 2019;
-
+    private final int year;
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> measures = new HashMap<>();
     private final Map<String, Map<String, Integer>> strategies = new HashMap<>();
 
-    private GoalData() {
-        Csv.resource("goals/units.csv").forEach(row -> units.put(row.get("activity"), row.get("unit")));
-        Csv.resource("goals/measures.csv").forEach(row -> measures.put(row.get("goal"), row.get("measure")));
+    private GoalData(int year, String unitsOfActivities) {
+        this.year = year;
+        Csv.resource(unitsOfActivities).forEach(row -> units.put(row.get("activity"), row.get("unit")));
     }
 
+    /** The goals of 2019. */
     static ImmutableList<Goal> all() {
-        GoalData data = new GoalData();
+        GoalData data = new GoalData(2019, "goals/units.csv");
+        Csv.resource("goals/measures.csv").forEach(row -> data.measures.put(row.get("goal"), row.get("measure")));
+        return data.goals("published/goals.csv");
+    }
+
+    /** The goals of 2021. */
+    static ImmutableList<Goal> planned() {
+        return new GoalData(2021, "goals/units-2021.csv").goals("published/budget-2021/goals.csv");
+    }
+
+    /** The goals of 2021 as a file that is imported. */
+    static String plannedCsv() {
+        StringBuilder out =
+                new StringBuilder("year,id,focus_area,unit,unit_name,strategy,activity_no,activity,target,noun\n");
+        planned()
+                .forEach(g -> out.append(Csv.line(
+                                g.year(),
+                                g.id(),
+                                g.focusArea(),
+                                g.unit(),
+                                g.unitName(),
+                                g.strategy(),
+                                g.number(),
+                                g.text(),
+                                g.target().print(Locale.forLanguageTag("sv")),
+                                g.noun()))
+                        .append('\n'));
+        return out.toString();
+    }
+
+    private ImmutableList<Goal> goals(String path) {
         MutableList<Goal> goals = Lists.mutable.empty();
-        for (Csv.Row row : Csv.resource("published/goals.csv")) {
-            goals.add(data.goal(row, goals.size() + 1));
+        for (Csv.Row row : Csv.resource(path)) {
+            goals.add(goal(row, goals.size() + 1));
         }
         return goals.toImmutable();
     }
@@ -42,7 +73,7 @@ final class GoalData {
         String id = id(unit, row);
         return new Goal(
                 id,
-                YEAR,
+                year,
                 row.get("focus_area"),
                 unit,
                 row.get("unit"),
@@ -61,7 +92,7 @@ final class GoalData {
         String section = row.get("page_section").replace("Bilaga ", "b").replace(" avsnitt ", ".");
         Map<String, Integer> seen = strategies.computeIfAbsent(section, key -> new LinkedHashMap<>());
         int strategy = seen.computeIfAbsent(row.get("strategy"), key -> seen.size() + 1);
-        String number = row.get("activity_no").toLowerCase(java.util.Locale.ROOT);
+        String number = row.get("activity_no").toLowerCase(Locale.ROOT);
         return unit + "-" + section + "-" + strategy + "." + number;
     }
 
@@ -92,7 +123,8 @@ final class GoalData {
             default -> Achievement.UNKNOWN;
         };
         String outcome = outcome(row);
-        String comment = row.get("outcome_note");
+        // Names of the published files mean nothing to a reader of the report.
+        String comment = row.get("outcome_note").replaceAll("(; )?se [a-z-]+\\.csv", "");
         boolean said = status != Achievement.UNKNOWN || !outcome.isEmpty() || !comment.isEmpty();
         return said ? Optional.of(new Goal.Assessment(status, outcome, comment)) : Optional.empty();
     }

@@ -10,14 +10,25 @@ final class Texts {
     /** @param unit id of the unit that writes it, or empty for the association's own */
     record Written(String unit, String slot, String liveText) {}
 
+    /** Those of the annual report. */
     static ImmutableList<Written> all() {
-        return Lists.immutable
-                .ofAll(Csv.resource("texts/index.csv"))
-                .collect(row -> new Written(row.get("unit"), row.get("slot"), text(row.get("unit"), row.get("slot"))));
+        return in("texts/");
     }
 
-    private static String text(String unit, String slot) {
+    /** Those of the budget. */
+    static ImmutableList<Written> budget() {
+        return in("texts/budget-2021/");
+    }
+
+    private static ImmutableList<Written> in(String folder) {
+        return Lists.immutable
+                .ofAll(Csv.resource(folder + "index.csv"))
+                .collect(row ->
+                        new Written(row.get("unit"), row.get("slot"), text(folder, row.get("unit"), row.get("slot"))));
+    }
+
+    private static String text(String folder, String unit, String slot) {
         String name = unit.isEmpty() ? "forbundet" : unit;
-        return Csv.text("texts/" + name + "/" + slot + ".txt").strip();
+        return Csv.text(folder + name + "/" + slot + ".txt").strip();
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.Test;
 import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.Target;
 import se.helhet.api.value.Ask;
 
 class GoalDataTest {
@@ -24,8 +26,11 @@ class GoalDataTest {
     void bindsMeasuresToGoalsThatExist() {
         ImmutableList<Goal> measured = GOALS.select(goal -> !goal.measure().isEmpty());
         assertEquals(Csv.resource("goals/measures.csv").size(), measured.size());
-        measured.forEach(goal ->
-                assertEquals("navet", Ask.parse(goal.measure() + "@2019").unit()));
+        // Development grants measure goals of the policy areas.
+        measured.forEach(goal -> assertTrue(
+                Set.of(goal.unit(), "utvecklingsmedel")
+                        .contains(Ask.parse(goal.measure() + "@2019").unit()),
+                goal.id()));
     }
 
     @Test
@@ -49,11 +54,29 @@ class GoalDataTest {
         assertTrue(met > 60, "met " + met);
     }
 
+    @Test
+    void leavesOutTheNamesOfPublishedFiles() {
+        assertTrue(GOALS.noneSatisfy(goal ->
+                goal.assessment().map(said -> said.comment().contains(".csv")).orElse(false)));
+    }
+
     private static String target(String id) {
         return goal(id).target().print(Locale.forLanguageTag("sv"));
     }
 
     private static Goal goal(String id) {
         return GOALS.detectOptional(goal -> goal.id().equals(id)).orElseThrow(() -> new AssertionError(id));
+    }
+
+    @Test
+    void plansEveryGoalOf2021OnceWithATargetThatReadsBack() {
+        ImmutableList<Goal> planned = GoalData.planned();
+        assertEquals(127, planned.size());
+        assertEquals(127, planned.collect(Goal::id).distinct().size());
+        planned.forEach(goal -> {
+            String printed = goal.target().print(Locale.forLanguageTag("sv"));
+            assertEquals(goal.target(), Target.parse(printed), printed);
+            assertTrue(!goal.unit().isEmpty(), goal.id());
+        });
     }
 }

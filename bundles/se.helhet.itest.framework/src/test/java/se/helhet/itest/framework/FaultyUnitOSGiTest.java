@@ -53,6 +53,7 @@ class FaultyUnitOSGiTest {
     }
 
     private void leavesAGap(String unit) throws IOException, BundleException {
+        workbench.uninstall("se.helhet.unit.brb");
         workbench.install(FaultyPlugin.jar(unit, folder.resolve("brb.jar")));
         Path out = folder.resolve("report");
         assertEquals(1, workbench.run("report", ROUND, "--out", out.toString(), "--format", "html"));

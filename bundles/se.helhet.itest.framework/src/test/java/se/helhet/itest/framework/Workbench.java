@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -68,6 +69,15 @@ final class Workbench implements AutoCloseable {
         Bundle bundle = context().installBundle(jar.toUri().toString());
         bundle.start();
         return bundle;
+    }
+
+    /** Takes the bundle away; it has to be there. */
+    void uninstall(String symbolicName) throws BundleException {
+        Stream.of(context().getBundles())
+                .filter(bundle -> bundle.getSymbolicName().equals(symbolicName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No bundle " + symbolicName))
+                .uninstall();
     }
 
     BundleContext context() {

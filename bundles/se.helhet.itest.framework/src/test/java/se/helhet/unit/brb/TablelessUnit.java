@@ -17,9 +17,9 @@ import se.helhet.api.unit.UnitIdentity;
 /** A unit whose table was never made. */
 @UnitIdentity(id = "brb", order = 20)
 public final class TablelessUnit implements Unit {
-    private static final Table<Record> TABLE = DSL.table(DSL.name("brb_enquiry"));
+    private static final Table<Record> TABLE = DSL.table(DSL.name("brb_never_made"));
     private static final Field<LocalDate> RECEIVED_ON =
-            DSL.field(DSL.name("brb_enquiry", "received_on"), SQLDataType.LOCALDATE);
+            DSL.field(DSL.name("brb_never_made", "received_on"), SQLDataType.LOCALDATE);
     private static final Register ENQUIRIES = Register.of("enquiry", TABLE);
     private static final Figure RECEIVED = ENQUIRIES.count("received").on(RECEIVED_ON);
 

@@ -1,5 +1,8 @@
 package se.helhet.itest.kit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,19 +16,27 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.jooq.Field;
+import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.figure.Register;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.Goals;
+import se.helhet.api.importing.ImportReport;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
+import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submissions;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.api.value.Value;
+import se.helhet.core.cases.RegisterCases;
+import se.helhet.core.codec.JsonCodec;
+import se.helhet.core.deadline.StoredDeadlines;
 import se.helhet.core.drawing.ChapterDrawer;
 import se.helhet.core.drawing.Drawn;
 import se.helhet.core.figure.CodeBook;
@@ -33,6 +44,7 @@ import se.helhet.core.figure.FigureEngine;
 import se.helhet.core.goal.StoredGoals;
 import se.helhet.core.organisation.StoredOrganisation;
 import se.helhet.core.round.StoredRounds;
+import se.helhet.core.submission.SubmissionDesk;
 import se.helhet.core.unit.InstalledUnit;
 import se.helhet.core.unit.TimeLimit;
 import se.helhet.core.unit.UnitSource;
@@ -52,14 +64,18 @@ public final class UnitBench implements AutoCloseable {
     private static final Who WHO = new Who("test", "test");
 
     private final SqliteStore store;
+    private final Path folder;
     private final Units units;
+    private final RegisterCases cases;
     private final StoredOrganisation organisation;
     private final StoredRounds rounds;
     private final FigureEngine figures;
     private final StoredGoals goals;
     private final ChapterDrawer drawer;
+    private final SubmissionDesk submissions;
 
     private UnitBench(Path folder, ImmutableList<Unit> made, ImmutableList<Migrations> more) {
+        this.folder = folder;
         ImmutableList<UnitSource> sources = made.collect(UnitSource::of);
         MutableList<Migrations> migrations = Lists.mutable.of(Migrations.onClassPath("core", StoredOrganisation.class));
         migrations.addAllIterable(more);
@@ -69,13 +85,17 @@ public final class UnitBench implements AutoCloseable {
         store = SqliteStore.open(folder.resolve("bench.db"), migrations);
         units = Units.of(new TimeLimit(Duration.ofSeconds(10)), sources);
         organisation = new StoredOrganisation(store);
+        cases = new RegisterCases(store, organisation, made);
         rounds = new StoredRounds(store);
         CodeBook codes = new CodeBook(organisation, store);
-        figures = new FigureEngine(
-                units, codes, store, Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        figures = new FigureEngine(units, codes, store, clock);
+        store.addListener(codes);
         store.addListener(figures);
         goals = new StoredGoals(store, figures);
         drawer = new ChapterDrawer(figures, codes, goals, rounds, store);
+        submissions = new SubmissionDesk(
+                units, figures, codes, drawer, goals, rounds, organisation, new JsonCodec(), store, clock);
     }
 
     /** A bench with one unit and the migrations shipped in its module. */
@@ -119,6 +139,12 @@ public final class UnitBench implements AutoCloseable {
                 Lists.immutable.empty()));
     }
 
+    /** Lets someone hear of every change from now on, as a listener's component would. */
+    public UnitBench listener(StoreListener listener) {
+        store.addListener(listener);
+        return this;
+    }
+
     public UnitBench goals(ImmutableList<Goal> list) {
         goals.save(list, WHO);
         return this;
@@ -156,6 +182,21 @@ public final class UnitBench implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Takes in a CSV text as a file that a user imports; rules are judged.
+     *
+     * @param register with its unit: {@code navet.booking}
+     */
+    public ImportReport importCsv(String register, String csv) {
+        try {
+            Path file = Files.createTempFile(folder, register.replace('.', '-'), ".csv");
+            Files.writeString(file, csv);
+            return cases.importCsv(register, file, WHO);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static org.jooq.Record record(Register into, Map<Field<?>, Object> values) {
         org.jooq.Record record = into.table().newRecord();
         record.fromMap(
@@ -188,12 +229,25 @@ public final class UnitBench implements AutoCloseable {
         return new Drawing(drawn.chapters(), drawn.numbers(), drawn.faults(), locale);
     }
 
+    /** Hands in for {@code arsredovisning-<year>}; the round is opened where it is not there. */
+    public Submission submit(String unit, int year) {
+        round(year);
+        return submissions.submit(unit, code(year), WHO);
+    }
+
+    private static String code(int year) {
+        return Round.Kind.ANNUAL_REPORT.word() + "-" + year;
+    }
+
     /** Opens the round {@code arsredovisning-<year>} where it is not there, so that texts can be written. */
     public UnitBench round(int year) {
-        String code = Round.Kind.ANNUAL_REPORT.word() + "-" + year;
         rounds.save(
                 new Round(
-                        code, Round.Kind.ANNUAL_REPORT, Period.year(year), "Årsredovisning " + year, Optional.empty()),
+                        code(year),
+                        Round.Kind.ANNUAL_REPORT,
+                        Period.year(year),
+                        "Årsredovisning " + year,
+                        Optional.empty()),
                 WHO);
         return this;
     }
@@ -210,12 +264,21 @@ public final class UnitBench implements AutoCloseable {
         return figures;
     }
 
+    /** What is due and what is late in the units' registers. */
+    public Deadlines deadlines() {
+        return new StoredDeadlines(units, store);
+    }
+
     public Goals goals() {
         return goals;
     }
 
     public Rounds rounds() {
         return rounds;
+    }
+
+    public Submissions submissions() {
+        return submissions;
     }
 
     public Organisation organisation() {

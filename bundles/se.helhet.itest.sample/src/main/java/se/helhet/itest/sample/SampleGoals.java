@@ -32,7 +32,8 @@ final class SampleGoals {
                 "minst 25 000",
                 Optional.of(Ask.parse("navet.pupils@2019")),
                 Achievement.MET,
-                Optional.of(new Assessment(Achievement.MET, "", "Tre nya teman bokades av fler skolor än väntat.")));
+                Optional.of(new Assessment(
+                        Achievement.MET, "27531 elever", "Tre nya teman bokades av fler skolor än väntat.")));
         g.add(
                 FIRST,
                 "2a",

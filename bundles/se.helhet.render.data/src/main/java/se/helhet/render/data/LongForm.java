@@ -9,6 +9,7 @@ import se.helhet.api.content.Content.Attribute;
 import se.helhet.api.content.Content.Cell;
 import se.helhet.api.content.Content.Column;
 import se.helhet.api.content.Content.ColumnKind;
+import se.helhet.api.content.Content.Dataset;
 import se.helhet.api.content.Content.Grid;
 import se.helhet.api.content.Content.Row;
 import se.helhet.api.content.Numbers;
@@ -28,12 +29,18 @@ final class LongForm {
 
     void add(Grid grid, Place place) {
         // Grids of one file should name the same fields; where they do not, no number may be lost.
-        grid.dataset().fields().newWith(grid.dataset().number()).forEach(f -> {
+        ImmutableList<String> named = grid.dataset().fields();
+        boolean perRow = grid.dataset().number().isEmpty();
+        (perRow ? named : named.newWith(grid.dataset().number())).forEach(f -> {
             if (!fields.contains(f)) {
                 fields.add(f);
             }
         });
         grids.add(grid);
+        if (perRow) {
+            grid.rows().select(r -> r.attributes().notEmpty()).forEach(r -> records.add(record(grid, r, place)));
+            return;
+        }
         for (Row row : grid.rows()) {
             grid.columns().forEachWithIndex((column, i) -> {
                 if (holdsNumber(column, Cells.at(row, i))) {
@@ -69,16 +76,31 @@ final class LongForm {
     }
 
     private MutableMap<String, String> record(Grid grid, Row row, Column column, Cell cell, Place place) {
+        MutableMap<String, String> values = record(grid, row, place);
+        column.attributes().forEach(a -> values.put(a.name(), a.value()));
+        put(values, grid.dataset().number(), cell);
+        return values;
+    }
+
+    /** What the row says, and the numbers of columns that name a field of their own. */
+    private MutableMap<String, String> record(Grid grid, Row row, Place place) {
         MutableMap<String, String> values = Maps.mutable.of(
                 "line", Cells.text(Cells.at(row, 0), numbers),
                 "page_section", place.number(),
                 "reading", "computed");
-        Lists.immutable
-                .of(grid.dataset().attributes(), row.attributes(), column.attributes())
-                .flatCollect(a -> a)
+        grid.dataset()
+                .attributes()
+                .newWithAll(row.attributes())
                 .forEach((Attribute a) -> values.put(a.name(), a.value()));
-        values.put(grid.dataset().number(), Cells.text(cell, numbers));
-        asks.getIfAbsentPut(grid.dataset().number(), Lists.mutable::empty).addAllIterable(Cells.ask(cell));
+        grid.columns()
+                .forEachWithIndex((column, i) -> column.attributes()
+                        .select(a -> a.name().equals(Dataset.FIELD))
+                        .forEach(a -> put(values, a.value(), Cells.at(row, i))));
         return values;
+    }
+
+    private void put(MutableMap<String, String> values, String field, Cell cell) {
+        values.put(field, Cells.text(cell, numbers));
+        asks.getIfAbsentPut(field, Lists.mutable::empty).addAllIterable(Cells.ask(cell));
     }
 }

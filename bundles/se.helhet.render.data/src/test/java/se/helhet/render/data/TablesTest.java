@@ -84,6 +84,26 @@ class TablesTest {
     }
 
     @Test
+    void withoutANumberFieldEachRowIsARecordAndColumnsMayNameTheirFields() {
+        Column named = new Column("Index", ColumnKind.NUMBER, Sample.attributes("field=index_tkr"));
+        Content grid = Sample.grid(
+                "plan",
+                Sample.dataset("plan", "area,index_tkr,page_section", ""),
+                Lists.immutable.of(Sample.label(), named, Sample.year(2019)),
+                Sample.row(RowKind.GROUP, Sample.attributes(), new Cell.Words("Ekonomi")),
+                Sample.row(
+                        RowKind.ITEM,
+                        Sample.attributes("area=Löner"),
+                        new Cell.Words("Rätt lön"),
+                        sample.tkr(2019, 477),
+                        new Cell.Words("x")));
+
+        assertEquals(
+                "area,index_tkr,page_section\r\nLöner,477,Bilaga 2\r\n",
+                Sample.csv(sample.edition("Bilaga 2", "Plan", grid), "plan"));
+    }
+
+    @Test
     void twoTablesWithTheSameNameGetFilesOfTheirOwn() {
         Content a = Sample.years("year", Dataset.AS_PRINTED, sample.row("A", 1, 2));
         Content b = Sample.years("year", Dataset.AS_PRINTED, sample.row("B", 3, 4));

@@ -92,7 +92,11 @@ final class Blocks implements Content.Cases<Void> {
             Drawing drawing = Drawing.of(svg, PIXELS, fonts);
             double height = WIDTH * drawing.heightByWidth();
             String description = drawer.description(block, numbers, locale);
-            pictures.inline(line("Chart"), drawing.png(), WIDTH, height, block.caption(), description);
+            CTP line = line("Chart");
+            if (block.source().notEmpty()) {
+                line.getPPr().addNewKeepNext();
+            }
+            pictures.inline(line, drawing.png(), WIDTH, height, block.caption(), description);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,4 +12,10 @@ final class Frame {
     static void close(Page page) {
         page.html.closeBlock();
     }
+
+    /** A table without rows says so. */
+    static void empty(Page page, int columns) {
+        page.html.open("tr").open("td").attr("colspan", Integer.toString(columns));
+        page.html.text(page.words.get("empty")).close().closeBlock();
+    }
 }

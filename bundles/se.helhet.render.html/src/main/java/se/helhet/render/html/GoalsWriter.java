@@ -33,6 +33,11 @@ final class GoalsWriter {
                 .text(page.words.get(key))
                 .close());
         html.close().closeBlock();
+        if (goals.results().isEmpty()) {
+            html.open("tbody");
+            Frame.empty(page, COLUMNS.size());
+            html.closeBlock();
+        }
         goals.results().collect(this::group).distinct().each(group -> {
             html.open("tbody");
             group(group, goals.results().select(r -> group(r).equals(group)));

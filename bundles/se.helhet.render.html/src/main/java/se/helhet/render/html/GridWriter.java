@@ -35,6 +35,9 @@ final class GridWriter {
             row(grid.columns(), row);
             begun = true;
         }
+        if (grid.rows().isEmpty()) {
+            Frame.empty(page, grid.columns().size());
+        }
         html.closeBlock();
         html.closeBlock();
         Frame.close(page);

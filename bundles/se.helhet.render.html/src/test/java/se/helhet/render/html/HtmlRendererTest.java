@@ -162,6 +162,16 @@ class HtmlRendererTest {
     }
 
     @Test
+    void outcomeIsTheFigureAndWordsOnlyWithoutOne() {
+        MutableList<String> outcomes = page.all("td")
+                .select(td -> td.getAttribute("class").equals("goal-outcome"))
+                .collect(Element::getTextContent);
+        assertEquals("27\u00A0531\u00A0elever", outcomes.getFirst());
+        assertEquals("Invigd i november", outcomes.get(4));
+        assertEquals("–", outcomes.getLast());
+    }
+
+    @Test
     void gapsAreMarkedWithCauseAndHint() {
         assertEquals(1, page.withClass("gap-waiting").size());
         String fault = page.withClass("gap-fault").getOnly().getTextContent();

@@ -1,12 +1,8 @@
 package se.helhet.render.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -60,9 +56,8 @@ final class Glyphs {
     private static ImmutableList<CmapLookup> read() {
         MutableList<CmapLookup> out = Lists.mutable.empty();
         for (Fonts.Face face : Fonts.print()) {
-            try (InputStream in = face.open()) {
-                TrueTypeFont font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
-                out.add(font.getUnicodeCmapLookup());
+            try {
+                out.add(PrintFonts.read(face).getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

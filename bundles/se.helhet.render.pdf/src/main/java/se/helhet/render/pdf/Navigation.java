@@ -23,32 +23,43 @@ final class Navigation {
 
     static void add(Document document, Properties words) {
         Navigation n = new Navigation(document, words);
+        if (n.headings.isEmpty()) {
+            Dom.remove(n.place());
+            return;
+        }
         n.contents();
         n.bookmarks();
     }
 
     private void contents() {
         Element list = Dom.element(document, "ul", "", "");
-        headings.select(h -> level(h) <= LISTED).each(h -> {
-            Element secno = number(h);
-            String number = secno == null ? "" : secno.getTextContent();
-            Element item = Dom.element(document, "li", level(h) == 2 ? "chapter" : "", "");
-            Element link = Dom.element(document, "a", "", "");
-            if (number.length() > LONG_NUMBER) {
+        headings.select(h -> level(h) <= LISTED).each(h -> list.appendChild(line(h)));
+        place().appendChild(list);
+    }
+
+    private Element place() {
+        return Dom.all(document, e -> e.getAttribute("id").equals("contents")).getOnly();
+    }
+
+    /** The number stands outside the link, since a link that holds a box of its own is tagged twice. */
+    private Element line(Element heading) {
+        Element item = Dom.element(document, "li", level(heading) == 2 ? "chapter" : "", "");
+        String target = "#" + heading.getAttribute("id");
+        Element secno = number(heading);
+        if (secno != null) {
+            item.appendChild(Dom.element(document, "span", "secno", secno.getTextContent()));
+            if (secno.getTextContent().length() > LONG_NUMBER) {
                 Dom.addClass(item, "wide");
             }
-            link.setAttribute("href", "#" + h.getAttribute("id"));
-            link.setAttribute("title", words.getProperty("to") + " " + h.getTextContent());
-            if (!number.isEmpty()) {
-                link.appendChild(Dom.element(document, "span", "secno", number));
-            }
-            link.appendChild(document.createTextNode(" " + title(h)));
-            item.appendChild(link);
-            list.appendChild(item);
-        });
-        Element contents =
-                Dom.all(document, e -> e.getAttribute("id").equals("contents")).getOnly();
-        contents.appendChild(list);
+        }
+        Element link = Dom.element(document, "a", "", title(heading));
+        link.setAttribute("href", target);
+        link.setAttribute("title", words.getProperty("to") + " " + heading.getTextContent());
+        item.appendChild(link);
+        Element page = Dom.element(document, "span", "page", "");
+        page.setAttribute("href", target);
+        item.appendChild(page);
+        return item;
     }
 
     /** Nested as the headings are. */

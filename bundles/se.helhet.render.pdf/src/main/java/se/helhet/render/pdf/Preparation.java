@@ -3,6 +3,7 @@ package se.helhet.render.pdf;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Turns the markup made for screens into what the page setter needs for tagged print. */
 final class Preparation {
@@ -12,6 +13,8 @@ final class Preparation {
 
     private static final int ROOMY = 3;
     private static final int TIGHT = 6;
+    /** A table of so many rows fits on a page and is not broken. */
+    private static final int WHOLE = 26;
 
     private final Document document;
 
@@ -25,6 +28,7 @@ final class Preparation {
         p.removeWhatIsForScreens();
         p.sizeCharts();
         p.sizeTables();
+        p.keepLeads();
         p.tagHeaders();
         p.runningHeads();
         Glyphs.replaceMissing(document);
@@ -51,6 +55,8 @@ final class Preparation {
 
     /** The drawing as wide as the text, its title and description as the alternative for those who do not see it. */
     private void sizeCharts() {
+        Dom.all(document, e -> e.getAttribute("font-weight").equals("600"))
+                .each(e -> e.setAttribute("font-weight", "bold"));
         Dom.named(document, "svg")
                 .select(svg -> svg.getAttribute("alt").isEmpty())
                 .each(svg -> {
@@ -65,10 +71,17 @@ final class Preparation {
         Dom.named(document, "table").each(table -> {
             ImmutableList<Element> heads = Dom.all(document, e -> e.getTagName().equals("th") && isHeadOf(e, table));
             int numbers = heads.count(e -> Dom.hasClass(e, "number") || Dom.hasClass(e, "previous"));
-            if (numbers <= ROOMY && heads.noneSatisfy(e -> Dom.hasClass(e, "text"))) {
+            if (WordColumns.set(table, heads)) {
+                Dom.addClass(table, "tight");
+                Dom.addClass(table, "wordy");
+            } else if (numbers <= ROOMY && heads.noneSatisfy(e -> Dom.hasClass(e, "text"))) {
                 Dom.addClass(table, "roomy");
             } else if (numbers > TIGHT) {
                 Dom.addClass(table, "tight");
+            }
+            if (!Dom.hasClass(table, "goals")
+                    && table.getElementsByTagName("tr").getLength() <= WHOLE) {
+                Dom.addClass((Element) table.getParentNode(), "whole");
             }
         });
     }
@@ -83,11 +96,24 @@ final class Preparation {
         Dom.named(document, "th")
                 .select(th -> th.getAttribute("scope").equals("rowgroup"))
                 .each(th -> th.setAttribute("scope", "row"));
-        // A header cell without words still has to say what it heads.
+        // Tagged links must say where they lead.
         Dom.named(document, "a")
                 .select(a -> !a.getAttribute("href").isEmpty())
                 .each(a -> a.setAttribute(
                         "title", a.hasAttribute("aria-label") ? a.getAttribute("aria-label") : a.getTextContent()));
+    }
+
+    /** A paragraph that introduces a table or a chart stays on its page. */
+    private void keepLeads() {
+        Dom.named(document, "p").each(p -> {
+            Node next = p.getNextSibling();
+            while (next != null && next.getNodeType() == Node.TEXT_NODE) {
+                next = next.getNextSibling();
+            }
+            if (next instanceof Element e && (Dom.hasClass(e, "frame") || Dom.hasClass(e, "chart"))) {
+                Dom.addClass(p, "leads");
+            }
+        });
     }
 
     /** Each chapter's name for the head of its pages, and no page break before the first. */

@@ -14,6 +14,8 @@ import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.organisation.Organisation.UnitEntry;
 import se.helhet.api.store.Store;
+import se.helhet.api.value.Num;
+import se.helhet.api.value.Uom;
 
 /** The chapters of the federation's finances: one per statement, so that an outline can place each where it belongs. */
 public final class Statements {
@@ -60,7 +62,7 @@ public final class Statements {
                 blocks.chart(
                         "result",
                         Dims.UNIT,
-                        d -> plan.units().select(u -> exists(d, u)).collect(UnitEntry::id),
+                        d -> plan.units().collect(UnitEntry::id).select(u -> hasResult(d, u)),
                         IncomeFigures.RESULT));
     }
 
@@ -71,6 +73,14 @@ public final class Statements {
                         d -> exists(d, unit) ? text(d, unit) : Lists.immutable.empty(),
                         d -> exists(d, unit) ? IncomeStatement.unit(d, plan, unit) : Lists.immutable.empty())
                 .titled(d -> d.text("chapter.income").replace("{unit}", unit.name()));
+    }
+
+    /** Whether the unit's result, this year's or the last one's, is other than zero in print. */
+    private static boolean hasResult(Draw d, String unit) {
+        Figure result = IncomeFigures.RESULT.at(Dims.UNIT, unit);
+        return Lists.immutable
+                .of(d.ask(result), d.ask(result, d.period().lastYear()))
+                .anySatisfy(ask -> !Uom.TKR.plain(d.value(ask).or(Num.ZERO)).equals("0"));
     }
 
     private static boolean exists(Draw d, UnitEntry unit) {

@@ -1,0 +1,2 @@
+/** Drawing: declared parts become frozen content, with every number they point at. */
+package se.helhet.core.drawing;

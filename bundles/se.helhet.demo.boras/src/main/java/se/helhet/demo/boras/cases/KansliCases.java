@@ -1,0 +1,28 @@
+package se.helhet.demo.boras.cases;
+
+import java.util.List;
+
+/** The office's cases: staff and governance, policy areas, development grants. */
+public final class KansliCases {
+    private KansliCases() {}
+
+    public static List<CaseText> all() {
+        GrantCases grants = new GrantCases();
+        return List.of(
+                new CaseText("governance.position", "personal.csv", GovernanceCases.positions()),
+                new CaseText("governance.absence", "sjukfranvaro.csv", AbsenceCases.csv()),
+                new CaseText("governance.control", "internkontroll.csv", GovernanceCases.controls()),
+                new CaseText("governance.meeting", "sammantraden.csv", GovernanceCases.meetings()),
+                new CaseText("governance.decision", "beslut.csv", GovernanceCases.decisions()),
+                new CaseText("governance.provision", "avsattningar.csv", GovernanceCases.provisions()),
+                new CaseText("areas.course", "utbildningar.csv", AreaCases.courses()),
+                new CaseText("areas.meeting", "natverkstraffar.csv", AreaCases.meetings()),
+                new CaseText("areas.event", "aktiviteter.csv", AreaCases.events()),
+                new CaseText("areas.initiative", "initiativ.csv", AreaCases.initiatives()),
+                new CaseText("areas.plan", "planer.csv", AreaCases.plans()),
+                new CaseText("areas.programme", "yrkeshogskola.csv", AreaCases.programmes()),
+                new CaseText("utvecklingsmedel.call", "utlysningar.csv", GrantCases.calls()),
+                new CaseText("utvecklingsmedel.application", "ansokningar.csv", grants.applications()),
+                new CaseText("utvecklingsmedel.payment", "utbetalningar.csv", grants.payments()));
+    }
+}

@@ -1,0 +1,63 @@
+package se.helhet.demo.boras.cases;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.collections.api.factory.Lists;
+import se.helhet.api.importing.ImportReport;
+import se.helhet.api.store.Who;
+import se.helhet.api.unit.Unit;
+import se.helhet.core.cases.RegisterCases;
+import se.helhet.demo.boras.Csv;
+import se.helhet.demo.boras.OrganisationForTest;
+import se.helhet.itest.kit.UnitBench;
+
+/** A unit with demo cases taken in by the door that users have. */
+final class LoadedCases {
+    private LoadedCases() {}
+
+    static UnitBench bench(Unit unit, Path folder, List<CaseText> cases) {
+        folder.toFile().mkdirs();
+        UnitBench bench = UnitBench.of(unit, folder).organisation(OrganisationForTest.data());
+        RegisterCases door = new RegisterCases(bench.store(), bench.organisation(), Lists.immutable.of(unit));
+        for (CaseText each : cases) {
+            try {
+                Path file = Files.writeString(Files.createDirectories(folder).resolve(each.file()), each.csv());
+                ImportReport report = door.importCsv(each.register(), file, new Who("test", "test"));
+                assertTrue(report.stored(), report.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return bench;
+    }
+
+    /** The cases with one register's text changed. */
+    static List<CaseText> mutated(List<CaseText> cases, String register, String row, String by) {
+        assertTrue(
+                cases.stream()
+                        .anyMatch(c -> c.register().equals(register) && c.csv().contains(row)),
+                row);
+        return cases.stream()
+                .map(c -> c.register().equals(register)
+                        ? new CaseText(
+                                c.register(), c.file(), c.csv().replaceFirst(java.util.regex.Pattern.quote(row), by))
+                        : c)
+                .toList();
+    }
+
+    /** The outcome that the annual report prints for a goal, as its section and number name it. */
+    static String published(String section, String strategy, String number) {
+        return Csv.resource("published/goals.csv").stream()
+                .filter(row -> row.get("page_section").equals(section)
+                        && row.get("strategy").equals(strategy)
+                        && row.get("activity_no").equals(number))
+                .map(row -> row.get("outcome_value"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the office does in each policy area: courses, networks, events, digital initiatives, programmes. */
+package se.helhet.unit.kansli.areas;

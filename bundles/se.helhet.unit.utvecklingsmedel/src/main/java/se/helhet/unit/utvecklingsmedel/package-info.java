@@ -1,0 +1,2 @@
+/** Development grants: calls, applications, decisions, payments, final reports. */
+package se.helhet.unit.utvecklingsmedel;
