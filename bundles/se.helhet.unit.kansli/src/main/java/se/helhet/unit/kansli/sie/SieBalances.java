@@ -110,6 +110,14 @@ final class SieBalances {
                                 + " kr, läggs på årets sista månad. Jämför med ekonomisystemet.");
             }
         });
+        long sum = all.sumOfLong(SieAmount::ore);
+        if (sum != 0) {
+            faults.error(new SieFault(
+                    0,
+                    "sie.sum",
+                    "Årets förändringar går inte jämnt upp: debet och kredit skiljer " + Kronor.print(sum)
+                            + " kr. Filen kan vara avbruten: exportera den på nytt från ekonomisystemet."));
+        }
         all.forEach(a -> moved.addToValue(a.account(), a.ore()));
         return all.toImmutable();
     }

@@ -13,8 +13,8 @@ import org.eclipse.collections.api.list.MutableList;
 final class SieFields {
     static final byte[] CHECKSUM = "#KSUMMA".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ROW = "#TRANS".getBytes(StandardCharsets.US_ASCII);
-    /** Enough for 10^15 öre; longer amounts are judged as text. */
-    private static final int PLAIN_DIGITS = 15;
+    /** Characters of an amount that is within bounds whatever it is; longer ones are judged as text. */
+    private static final int PLAIN_DIGITS = 13;
 
     private final Charset charset;
     private final SieTexts texts;

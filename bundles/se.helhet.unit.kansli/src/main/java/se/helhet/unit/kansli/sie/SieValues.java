@@ -5,8 +5,11 @@ import java.time.LocalDate;
 
 /** Reads the values that stand in fields. Faults name the line and quote what stands there. */
 final class SieValues {
-    /** Amounts up to 10^15 öre; more is a damaged file. */
-    private static final int MOST_DIGITS = 15;
+    /** More is a damaged file. */
+    private static final long MOST_ORE = 1_000_000_000_000_000L;
+
+    /** Digits that cannot overflow, whatever they mean. */
+    private static final int MOST_DIGITS = 16;
 
     private SieValues() {}
 
@@ -34,6 +37,9 @@ final class SieValues {
         }
         for (int i = Math.max(decimals, 0); i < 2; i++) {
             kronor *= 10;
+        }
+        if (kronor > MOST_ORE) {
+            throw amount(line, text);
         }
         return negative ? -kronor : kronor;
     }

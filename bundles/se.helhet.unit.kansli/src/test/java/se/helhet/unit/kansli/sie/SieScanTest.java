@@ -239,4 +239,13 @@ class SieScanTest {
         assertFault(file, "sie.more", "bok.se", "30 fel");
         assertEquals(21, file.findings().size());
     }
+
+    @Test
+    void takesAmountsUpToTenToTheFifteenthOre() {
+        String most = SieText.WHOLE.replace("1500.50", "10000000000000.00");
+        assertFalse(scan(most).hasErrors(), () -> scan(most).findings().toString());
+        assertEquals(1_000_000_000_000_000L, vouchers.entries.get(0).get(0).ore());
+        assertFault(scan(SieText.WHOLE.replace("1500.50", "10000000000000.01")), "sie.amount", "bok.se, rad 18");
+        assertFault(scan(SieText.WHOLE.replace("1500.50", "99999999999999999999")), "sie.amount", "bok.se, rad 18");
+    }
 }

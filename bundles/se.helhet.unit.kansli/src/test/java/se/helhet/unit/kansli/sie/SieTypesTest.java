@@ -156,4 +156,11 @@ class SieTypesTest {
                 .contains("201913"));
         assertTrue(scan("2", HEAD, YEAR, "#PSALDO 0 202001 5010 {} 1\n").hasErrors());
     }
+
+    @Test
+    void refusesBalancesThatDoNotAddUp() {
+        SieFile cut = scan("1", HEAD, YEAR.substring(0, YEAR.indexOf("#RES 0 5010")));
+        assertTrue(cut.hasErrors());
+        assertTrue(cut.findings().toString().replace('\u00A0', ' ').contains("skiljer −200,00 kr"));
+    }
 }
