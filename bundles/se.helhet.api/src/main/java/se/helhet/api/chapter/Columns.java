@@ -7,9 +7,7 @@ import se.helhet.api.content.Content.Cell;
 import se.helhet.api.content.Content.Column;
 import se.helhet.api.content.Content.ColumnKind;
 import se.helhet.api.figure.Dim;
-import se.helhet.api.figure.Economy;
 import se.helhet.api.figure.Figure;
-import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 
 /** The number columns a {@link FigureTable} can have; a sealed set of values rather than a fixed layout. */
@@ -17,12 +15,6 @@ public sealed interface Columns {
     Columns THIS = new Year(0);
     Columns LAST = new Year(-1);
     Columns CHANGE = new Change();
-    /** As budgeted; for figures of a role that someone keeps plans for, see {@link se.helhet.api.figure.Figure#on}. */
-    Columns BUDGET = new Planned(Economy.BUDGET, false);
-
-    Columns FORECAST = new Planned(Economy.FORECAST, false);
-    /** This period less its budget. */
-    Columns VARIANCE = new Planned(Economy.BUDGET, true);
 
     /**
      * One code of a breakdown, in the document's period moved by some years: {@code at(-1, TERM, "autumn")}. With
@@ -52,25 +44,6 @@ public sealed interface Columns {
         @Override
         public Cell cell(Draw d, Figure figure) {
             return new Cell.Number(d.ask(figure, period(d)));
-        }
-    }
-
-    /** The planned number, or the outcome less it. */
-    record Planned(String basis, boolean variance) implements Columns {
-        @Override
-        public Column head(Draw d) {
-            boolean english = "en".equals(d.locale().getLanguage());
-            String plan = basis.equals(Economy.FORECAST) ? english ? "Forecast" : "Prognos" : "Budget";
-            return new Column(
-                    variance ? english ? "Variance" : "Avvikelse" : plan,
-                    ColumnKind.PREVIOUS,
-                    Lists.immutable.of(new Attribute("basis", basis)));
-        }
-
-        @Override
-        public Cell cell(Draw d, Figure figure) {
-            Ask planned = d.ask(figure.on(basis));
-            return variance ? new Cell.Change(d.ask(figure), planned) : new Cell.Number(planned);
         }
     }
 
