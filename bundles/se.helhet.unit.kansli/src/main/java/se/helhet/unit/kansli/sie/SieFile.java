@@ -12,7 +12,7 @@ import se.helhet.api.finding.Finding;
  *
  * @param path     where it lies
  * @param charset  what it is written in
- * @param fingerprint SHA-256 of the file; empty when it could not be read to its end
+ * @param fingerprint by which the same file is known again; empty when it could not be read to its end
  * @param head     what it says of itself
  * @param accounts the chart: number to name
  * @param opening  opening balances of the year
