@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
-import org.eclipse.collections.api.factory.primitive.IntSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
-import org.eclipse.collections.api.set.primitive.MutableIntSet;
 import se.helhet.unit.kansli.sie.SieFile.SieHead;
 
 /** Reads a SIE file through and checks it, before anything of it is stored. One scan, one file. */
@@ -20,7 +18,6 @@ public final class SieScan {
     private final SieFaults faults;
     private final SieBalances balances = new SieBalances();
     private final MutableSortedMap<Integer, String> accounts = SortedMaps.mutable.empty();
-    private final MutableIntSet met = IntSets.mutable.empty();
     private SieHead head = new SieHead("", "", "", null, null);
     private ImmutableList<SieAmount> amounts = Lists.immutable.empty();
     private LocalDate earliest;
@@ -105,8 +102,7 @@ public final class SieScan {
         @Override
         public void entry(SieVoucher voucher, SieEntry entry) {
             entries++;
-            balances.entry(entry);
-            if (met.add(entry.account())) {
+            if (balances.entry(entry)) {
                 known(entry);
             }
             if (faults.errors() == 0) {
