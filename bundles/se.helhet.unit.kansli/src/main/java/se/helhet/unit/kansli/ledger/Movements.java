@@ -17,6 +17,7 @@ import se.helhet.unit.kansli.sie.SieVoucher;
 final class Movements {
     private Sum[] table = new Sum[1 << 10];
     private int count;
+    private int row;
     private LocalDate day = LocalDate.MIN;
     private LocalDate month = LocalDate.MIN;
 
@@ -34,13 +35,16 @@ final class Movements {
         private final String counterparty;
         private Sum next;
         private long ore;
+        private final int firstRow;
+        private int lastRow;
 
-        Sum(int hash, LocalDate month, SieEntry e, Sum next) {
+        Sum(int hash, LocalDate month, SieEntry e, int row, Sum next) {
             this.hash = hash;
             this.month = month;
             this.account = e.account();
             this.unit = e.unit();
             this.counterparty = e.counterparty();
+            this.firstRow = row;
             this.next = next;
         }
 
@@ -52,7 +56,9 @@ final class Movements {
         }
     }
 
+    /** Takes in the next row of the file. */
     void add(SieVoucher voucher, SieEntry e) {
+        row++;
         if (voucher.date() != day) {
             day = voucher.date();
             LocalDate first = day.withDayOfMonth(1);
@@ -69,6 +75,7 @@ final class Movements {
             sum = put(hash, e);
         }
         sum.ore += e.ore();
+        sum.lastRow = row;
     }
 
     private Sum put(int hash, SieEntry e) {
@@ -81,7 +88,7 @@ final class Movements {
             }
         }
         int place = hash & table.length - 1;
-        table[place] = new Sum(hash, month, e, table[place]);
+        table[place] = new Sum(hash, month, e, row, table[place]);
         return table[place];
     }
 
@@ -93,17 +100,28 @@ final class Movements {
 
     /**
      * Rows for the movement table: opening balances first, then months. A file without vouchers has its balances instead.
+     *
+     * @param before the number that the file's first row comes after
      */
-    Iterable<Object[]> rows(int importId, SieFile file) {
+    Iterable<Object[]> rows(int importId, long before, SieFile file) {
         LocalDate first = file.head().from();
         Sum[] sums = all();
         Arrays.sort(sums, Sum.ORDER);
         return file.opening()
                 .asLazy()
-                .collect(o -> new Object[] {importId, first, o.account(), o.unit(), "", true, o.ore()})
+                .collect(o -> new Object[] {importId, first, o.account(), o.unit(), "", true, o.ore(), null, null})
                 .concatenate(file.amounts().asLazy().collect(a ->
-                        new Object[] {importId, a.month(), a.account(), a.unit(), "", false, a.ore()}))
-                .concatenate(Lists.immutable.of(sums).asLazy().collect(s ->
-                        new Object[] {importId, s.month, s.account, s.unit, s.counterparty, false, s.ore}));
+                        new Object[] {importId, a.month(), a.account(), a.unit(), "", false, a.ore(), null, null}))
+                .concatenate(Lists.immutable.of(sums).asLazy().collect(s -> new Object[] {
+                    importId,
+                    s.month,
+                    s.account,
+                    s.unit,
+                    s.counterparty,
+                    false,
+                    s.ore,
+                    before + s.firstRow,
+                    before + s.lastRow
+                }));
     }
 }
