@@ -14,6 +14,7 @@ final class LedgerRows implements SieTaker {
 
     private final Integer importId;
     private final Consumer<Piece> to;
+    private final ImportProgress progress;
     private final Movements movements = new Movements();
     /** The voucher's number, boxed once for all its rows. */
     private Integer voucher;
@@ -21,9 +22,10 @@ final class LedgerRows implements SieTaker {
     private List<Object[]> vouchers = new ArrayList<>();
     private List<Object[]> entries = new ArrayList<>();
 
-    LedgerRows(int importId, Consumer<Piece> to) {
+    LedgerRows(int importId, Consumer<Piece> to, ImportProgress progress) {
         this.importId = importId;
         this.to = to;
+        this.progress = progress;
     }
 
     /** Rows for the two tables, in the order of their fields. */
@@ -44,6 +46,11 @@ final class LedgerRows implements SieTaker {
         if (entries.size() >= PIECE) {
             flush();
         }
+    }
+
+    @Override
+    public void read(long bytes) {
+        progress.read(bytes);
     }
 
     /** Hands over what is left; the last call. */

@@ -50,7 +50,7 @@ final class LedgerWriter {
     record Read(int id, long before, SieFile file, Movements movements) {}
 
     /** Stores the vouchers and their rows; {@link #finish} stores the rest. */
-    static Read read(Writing writing, Path file) {
+    static Read read(Writing writing, Path file, ImportProgress progress) {
         // The rows need the id of their import before it is known which year the file is of.
         int id = Math.toIntExact(writing.insert(
                 KANSLI_IMPORT,
@@ -71,10 +71,10 @@ final class LedgerWriter {
                         0,
                         KANSLI_IMPORT.IMPORTED_ON,
                         LocalDate.now())));
-        return new LedgerWriter(writing, id).read(file);
+        return new LedgerWriter(writing, id).read(file, progress);
     }
 
-    private Read read(Path path) {
+    private Read read(Path path, ImportProgress progress) {
         // Nobody else writes within this transaction, so that the rows get the numbers that come next.
         long before = writing.dsl()
                 .select(DSL.coalesce(DSL.max(KANSLI_ENTRY.ID), 0))
@@ -85,7 +85,7 @@ final class LedgerWriter {
             return new Conveyor<LedgerRows.Piece>()
                     .run(
                             belt -> {
-                                LedgerRows rows = new LedgerRows(id, belt);
+                                LedgerRows rows = new LedgerRows(id, belt, progress);
                                 SieFile file = SieScan.read(path, rows);
                                 return new Read(id, before, file, rows.finish());
                             },

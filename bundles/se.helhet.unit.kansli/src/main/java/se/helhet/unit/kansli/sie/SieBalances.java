@@ -112,11 +112,11 @@ final class SieBalances {
         });
         long sum = all.sumOfLong(SieAmount::ore);
         if (sum != 0) {
-            faults.error(new SieFault(
+            faults.question(
                     0,
                     "sie.sum",
                     "Årets förändringar går inte jämnt upp: debet och kredit skiljer " + Kronor.print(sum)
-                            + " kr. Filen kan vara avbruten: exportera den på nytt från ekonomisystemet."));
+                            + " kr. Filen kan vara avbruten: exportera den på nytt från ekonomisystemet.");
         }
         all.forEach(a -> moved.add(a.account(), a.ore()));
         return all.toImmutable();
@@ -172,7 +172,7 @@ final class SieBalances {
     void check(SieFaults faults) {
         long sum = opening.sum();
         if (sum != 0) {
-            faults.warning(
+            faults.question(
                     0,
                     "sie.opening",
                     "De ingående balanserna summerar till " + Kronor.print(sum)
@@ -187,7 +187,7 @@ final class SieBalances {
         long reckoned = reckoned(account);
         long difference = reckoned - stated.get(account);
         if (isStated(account) && difference != 0) {
-            faults.warning(
+            faults.question(
                     0,
                     balance ? "sie.closing" : "sie.result",
                     "Konto " + account + ": "

@@ -21,7 +21,8 @@ import se.helhet.api.finding.Finding;
  * @param closing  what each account with any amount came to, as reckoned
  * @param vouchers how many
  * @param entries  how many rows they have
- * @param findings errors and warnings; with any error the file must not be taken in
+ * @param findings errors, questions and warnings; with any error the file must not be taken in, with questions a person
+ *     decides
  */
 public record SieFile(
         Path path,

@@ -3,6 +3,7 @@ package se.helhet.unit.kansli.sie;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -14,10 +15,13 @@ import java.util.zip.CRC32C;
 final class SieFingerprint extends FilterInputStream {
     private final CRC32 crc = new CRC32();
     private final CRC32C crc32c = new CRC32C();
+    private final LongConsumer read;
     private long length;
 
-    SieFingerprint(InputStream in) {
+    /** @param read told after each block how many bytes have been read */
+    SieFingerprint(InputStream in, LongConsumer read) {
         super(in);
+        this.read = read;
     }
 
     @Override
@@ -33,6 +37,7 @@ final class SieFingerprint extends FilterInputStream {
             crc.update(bytes, from, n);
             crc32c.update(bytes, from, n);
             length += n;
+            read.accept(length);
         }
         return n;
     }
@@ -45,10 +50,5 @@ final class SieFingerprint extends FilterInputStream {
     /** Of what has been read so far. */
     String text() {
         return String.format("%08x%08x-%x", crc.getValue(), crc32c.getValue(), length);
-    }
-
-    /** How many bytes have been read. */
-    long length() {
-        return length;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.LongConsumer;
 import se.helhet.unit.kansli.money.Kronor;
 
 /** Reads a SIE file from its beginning to its end and tells what it meets. Keeps one line at a time. */
@@ -29,9 +30,13 @@ final class SieReader implements AutoCloseable {
         void entry(SieVoucher voucher, SieEntry entry);
     }
 
-    /** @param faults gets what is wrong within vouchers, so that one reading names it all */
-    static SieReader open(Path file, Charset charset, SieFaults faults) throws IOException, SieFault {
-        SieFingerprint in = new SieFingerprint(Files.newInputStream(file));
+    /**
+     * @param faults gets what is wrong within vouchers, so that one reading names it all
+     * @param read   told now and then how many bytes have been read
+     */
+    static SieReader open(Path file, Charset charset, SieFaults faults, LongConsumer read)
+            throws IOException, SieFault {
+        SieFingerprint in = new SieFingerprint(Files.newInputStream(file), read);
         try {
             SieNature.check(file);
             SieNature.skipByteOrderMark(file, in);
@@ -158,11 +163,11 @@ final class SieReader implements AutoCloseable {
     }
 
     private void unbalanced(SieVoucher voucher, long sum) {
-        faults.error(new SieFault(
+        faults.question(
                 voucher.line(),
                 "sie.voucher",
                 "Verifikationen " + voucher.name() + " går inte jämnt upp: debet och kredit skiljer "
-                        + Kronor.print(sum) + " kr. Rätta den i ekonomisystemet och exportera filen på nytt."));
+                        + Kronor.print(sum) + " kr. Rätta den i ekonomisystemet och exportera filen på nytt.");
     }
 
     private static SieFault cut(SieLine head, String rule, String what) {

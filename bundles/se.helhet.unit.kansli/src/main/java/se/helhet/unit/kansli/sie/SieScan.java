@@ -45,7 +45,7 @@ public final class SieScan {
         String fingerprint = "";
         try {
             charset = SieEncoding.of(file);
-            try (SieReader reader = SieReader.open(file, charset, faults)) {
+            try (SieReader reader = SieReader.open(file, charset, faults, taker::read)) {
                 reader.read(new Contents());
                 whole(reader.checksum());
                 fingerprint = reader.fingerprint();
@@ -161,7 +161,8 @@ public final class SieScan {
         if (checksum == SieChecksum.State.OPEN) {
             error("sie.cut", "Kontrollsumman (#KSUMMA) saknas i slutet. Filen är avbruten: exportera den på nytt.");
         } else if (checksum == SieChecksum.State.WRONG) {
-            error(
+            faults.question(
+                    0,
                     "sie.ksumma",
                     "Kontrollsumman (#KSUMMA) stämmer inte: filen har ändrats eller skadats efter exporten. Exportera den"
                             + " på nytt från ekonomisystemet.");
