@@ -14,10 +14,14 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.helhet.api.importing.Cases;
 import se.helhet.api.importing.FileImport;
+import se.helhet.api.importing.FileImport.Decision;
+import se.helhet.api.importing.ImportReport;
 import se.helhet.api.store.Who;
 
 @Component(service = Command.class)
 public final class ImportCommand implements Command {
+    private static final String ACCEPT = "--accept";
+
     private final Cases cases;
 
     @Reference(
@@ -44,17 +48,21 @@ public final class ImportCommand implements Command {
 
     @Override
     public String arguments() {
-        return "sie FIL… | REGISTER FIL.csv";
+        return "sie FIL… [--accept] | REGISTER FIL.csv";
     }
 
     @Override
     public String help() {
-        return "Läser in en huvudbok eller ärenden till ett register. Allt i filen läses in, eller inget.";
+        return "Läser in en huvudbok eller ärenden till ett register. Allt i filen läses in, eller inget."
+                + " Med --accept läses även det in som inte går ihop.";
     }
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
-        List<String> words = new Arguments(arguments, Set.of()).words(1, Integer.MAX_VALUE);
+        boolean accepted = arguments.contains(ACCEPT);
+        List<String> words = new Arguments(
+                        arguments.stream().filter(a -> !a.equals(ACCEPT)).toList(), Set.of())
+                .words(1, Integer.MAX_VALUE);
         String what = words.get(0);
         ImmutableList<Path> files =
                 Lists.immutable.ofAll(words.subList(1, words.size())).collect(Path::of);
@@ -66,7 +74,7 @@ public final class ImportCommand implements Command {
         }
         for (FileImport kind : imports) {
             if (kind.kind().equals(what)) {
-                return terminal.report(kind.take(files, who(files)));
+                return take(kind, files, accepted ? Decision.ACCEPT : Decision.ASK, terminal);
             }
         }
         if (!cases.registers().contains(what)) {
@@ -83,6 +91,15 @@ public final class ImportCommand implements Command {
             throw new Usage("Läs in en fil i taget till ett register.");
         }
         return terminal.report(cases.importCsv(what, files.getFirst(), who(files)));
+    }
+
+    private static int take(FileImport kind, ImmutableList<Path> files, Decision decision, Terminal terminal) {
+        ImportReport report = terminal.watching(progress -> kind.take(files, decision, progress, who(files)));
+        int status = terminal.report(report);
+        if (report.awaitsDecision()) {
+            terminal.note("Läs in ändå: helhet import " + kind.kind() + " " + files.makeString(" ") + " " + ACCEPT);
+        }
+        return status;
     }
 
     private static Who who(ImmutableList<Path> files) {
