@@ -12,8 +12,9 @@ import java.util.OptionalInt;
  * @param scratch  where everything goes; removed at the end
  * @param runs     how often to do each thing, when the user has said so
  * @param bookings rows in the figure engine's register
+ * @param ledgerRows rows of the large ledger
  */
-record Setup(Path product, Path scratch, OptionalInt runs, int bookings) {
+record Setup(Path product, Path scratch, OptionalInt runs, int bookings, int ledgerRows) {
     int runs(int usual) {
         return runs.orElse(usual);
     }

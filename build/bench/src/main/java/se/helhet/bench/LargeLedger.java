@@ -1,7 +1,8 @@
-package se.helhet.unit.kansli;
+package se.helhet.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ final class LargeLedger {
             out.write("   #TRANS " + account + " {1 \"" + unit + "\""
                     + (project.isEmpty() ? "" : " 6 \"" + project + "\"")
                     + (party.isEmpty() ? "" : " 20 \"" + party + "\"") + "} "
-                    + java.math.BigDecimal.valueOf(ore, 2) + " \"\" \"" + text + "\"\r\n");
+                    + BigDecimal.valueOf(ore, 2) + " \"\" \"" + text + "\"\r\n");
         }
     }
 }
