@@ -81,6 +81,13 @@ public final class UnitCatalogue implements Catalogue {
     }
 
     @Override
+    public ImmutableList<FigureInfo> glance(String unit, Locale locale) {
+        return usable(unit)
+                .map(u -> u.declaration().glance().collect(f -> info(u, f, locale)))
+                .orElse(Lists.immutable.empty());
+    }
+
+    @Override
     public ImmutableList<Code> codes(String unit, String figure, String breakdown, Period period, Locale locale) {
         Optional<InstalledUnit> found = usable(unit);
         Figure declared = found.map(u -> u.declaration().byName().get(figure)).orElse(null);
