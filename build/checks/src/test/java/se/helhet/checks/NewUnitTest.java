@@ -97,7 +97,7 @@ class NewUnitTest {
             v         | Vattenvård  | the id "v" must have 2 to 20 letters
             class     | Klass       | "class" is a word of the Java language
             core      | Kärna       | "core" is taken by Helhet itself
-            navet     | Navet       | se.helhet.unit.navet is there already
+            navet     | Navet       | se.helhet.unit.navet has the id "navet" already
             vatten    | ''          | an id and a name are wanted
             vatten    | ' Vatten'   | must not begin or end with a blank
             vatten    | a"b         | must not have a backslash, a quotation mark
