@@ -10,12 +10,12 @@ import java.util.function.Function;
 
 /**
  * Hands pieces of work from a thread that makes them to the one that asked for it, so that reading a file and storing its
- * rows go on at the same time. A few pieces wait at most. Belongs to one import.
+ * rows go on at the same time. Some pieces wait at most, so that neither has to wait when a busy machine lets the other pause. Belongs to one import.
  *
  * @param <T> the piece handed over
  */
 final class Conveyor<T> {
-    private static final int WAITING = 4;
+    private static final int WAITING = 24;
 
     private final BlockingQueue<Optional<T>> belt = new ArrayBlockingQueue<>(WAITING);
 

@@ -24,6 +24,7 @@ public final class SieScan {
     private LocalDate latest;
     private int vouchers;
     private int entries;
+    private long volume;
 
     private SieScan(Path file, SieTaker taker) {
         this.file = file;
@@ -102,12 +103,26 @@ public final class SieScan {
         @Override
         public void entry(SieVoucher voucher, SieEntry entry) {
             entries++;
+            count(entry);
             if (balances.entry(entry)) {
                 known(entry);
             }
             if (faults.errors() == 0) {
                 taker.entry(voucher, entry);
             }
+        }
+    }
+
+    /** Sums of accounts and months are never larger than all amounts together, so that none of them overflows. */
+    private void count(SieEntry entry) {
+        volume += Math.abs(entry.ore());
+        if (volume < 0) {
+            volume = 0;
+            faults.error(new SieFault(
+                    entry.line(),
+                    "sie.amount",
+                    "Filens belopp är tillsammans orimligt stora. Filen är skadad: exportera den på nytt från"
+                            + " ekonomisystemet."));
         }
     }
 

@@ -251,4 +251,14 @@ class SieScanTest {
         assertFault(scan(SieText.WHOLE.replace("1500.50", "10000000000000.01")), "sie.amount", "bok.se, rad 18");
         assertFault(scan(SieText.WHOLE.replace("1500.50", "99999999999999999999")), "sie.amount", "bok.se, rad 18");
     }
+
+    @Test
+    void refusesAmountsThatTogetherAreBeyondAnyLedger() {
+        String row = "#TRANS 1510 {} 9999999999999.00\r\n#TRANS 3010 {} -9999999999999.00\r\n";
+        assertFalse(scan(SieText.with("#VER B 1 20190201\r\n{\r\n" + row.repeat(4_000) + "}\r\n"))
+                .hasErrors());
+        SieFile file = scan(SieText.with("#VER B 1 20190201\r\n{\r\n" + row.repeat(5_000) + "}\r\n"));
+        assertTrue(file.hasErrors());
+        assertTrue(file.findings().toString().contains("orimligt stora"));
+    }
 }
