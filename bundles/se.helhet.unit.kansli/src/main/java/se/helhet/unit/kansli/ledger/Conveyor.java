@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param <T> the piece handed over
  */
 final class Conveyor<T> {
-    private static final int WAITING = 24;
+    private static final int WAITING = 8;
 
     private final BlockingQueue<Optional<T>> belt = new ArrayBlockingQueue<>(WAITING);
 
