@@ -97,19 +97,27 @@ class DecisionTest {
     }
 
     @Test
-    void asksAboutVoucherAccountWholeFileAndChecksum() throws Exception {
-        Path account = changed(
-                federation.ledger2019("#UB 0 1920 420001\r\n#UB 0 1210 580000\r\n"),
+    void asksAboutVoucherAccountAndChecksum() throws Exception {
+        Path file = changed(
+                federation.ledger2019(voucher(2019, 5, "1920 {} 10", "3010 {1 30} -9") + "#UB 0 1920 420001\r\n"),
                 "#FLAGGA 0",
                 "#FLAGGA 0\r\n#KSUMMA");
-        Path file = changed(account, "#IB 0 1210 500000", "#IB 0 1210 500007");
         Files.writeString(file, "#KSUMMA 17\r\n", java.nio.file.StandardOpenOption.APPEND);
         ImportReport report = take(Decision.ASK, file);
         assertTrue(report.awaitsDecision(), () -> report.findings().toString());
         assertTrue(report.findings()
+                .select(f -> f.severity() == Severity.QUESTION)
                 .collect(Finding::rule)
-                .containsAll(List.of("sie.closing", "sie.opening", "sie.ksumma")));
+                .containsAll(List.of("sie.voucher", "sie.closing", "sie.ksumma")));
         assertTrue(take(Decision.ACCEPT, file).stored());
+    }
+
+    @Test
+    void openingBalancesOfBooksThatAreNotClosedAreOnlyAWarning() throws Exception {
+        Path file = changed(federation.ledger2019(), "#IB 0 1210 500000", "#IB 0 1210 500007");
+        ImportReport report = take(Decision.ASK, file);
+        assertTrue(report.stored(), () -> report.findings().toString());
+        assertEquals("sie.opening", report.findings().getOnly().rule());
     }
 
     @Test
