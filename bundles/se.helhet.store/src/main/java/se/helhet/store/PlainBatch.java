@@ -29,6 +29,9 @@ final class PlainBatch implements RowBatch {
     private final List<Field<?>> columns;
     private final RowBinder binder;
     private final int size;
+    /** The whole numbers that all rows of {@link #many} have in common, by column; null where they differ. */
+    private Number[] common = {};
+
     private PreparedStatement many;
     private PreparedStatement one;
 
@@ -57,12 +60,16 @@ final class PlainBatch implements RowBatch {
     private boolean sendTogether(Object[][] rows) {
         try {
             if (many == null) {
-                many = prepare(size);
+                common = common(rows);
+                many = prepare(size, common);
+            } else if (!haveInCommon(rows)) {
+                many.close();
+                common = new Number[columns.size()];
+                many = prepare(size, common);
             }
             int parameter = 1;
             for (Object[] row : rows) {
-                binder.bind(many, parameter, row);
-                parameter += row.length;
+                parameter = binder.bind(many, parameter, row, common);
             }
             many.executeUpdate();
             return true;
@@ -72,14 +79,46 @@ final class PlainBatch implements RowBatch {
         }
     }
 
+    /** A number that is in every row, such as the import they belong to, stands in the statement and is not bound. */
+    private Number[] common(Object[][] rows) {
+        Number[] all = new Number[columns.size()];
+        for (int c = 0; c < all.length; c++) {
+            // A number that would have to be converted is left to the binder.
+            all[c] = rows[0][c] instanceof Number n
+                            && n.getClass() == columns.get(c).getType()
+                    ? n
+                    : null;
+        }
+        for (Object[] row : rows) {
+            for (int c = 0; c < all.length; c++) {
+                all[c] = all[c] != null && all[c].equals(row[c]) ? all[c] : null;
+            }
+        }
+        return all;
+    }
+
+    private boolean haveInCommon(Object[][] rows) {
+        for (int c = 0; c < common.length; c++) {
+            if (common[c] != null) {
+                for (Object[] row : rows) {
+                    if (row[c] != common[c] && !common[c].equals(row[c])) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
     private void sendOneByOne(Object[][] rows, int count) throws Refused {
         int taken = 0;
+        Number[] none = new Number[columns.size()];
         try {
             if (one == null) {
-                one = prepare(1);
+                one = prepare(1, none);
             }
             for (; taken < count; taken++) {
-                binder.bind(one, 1, rows[taken]);
+                binder.bind(one, 1, rows[taken], none);
                 one.executeUpdate();
             }
         } catch (SQLException | DataAccessException e) {
@@ -87,9 +126,11 @@ final class PlainBatch implements RowBatch {
         }
     }
 
-    private PreparedStatement prepare(int rows) throws SQLException {
+    private PreparedStatement prepare(int rows, Number[] fixed) throws SQLException {
         List<Field<?>> values = new ArrayList<>();
-        columns.forEach(f -> values.add(DSL.val(null, f.getDataType())));
+        for (int c = 0; c < fixed.length; c++) {
+            values.add(fixed[c] == null ? DSL.val(null, columns.get(c).getDataType()) : DSL.inline(fixed[c]));
+        }
         InsertValuesStepN<?> insert = dsl.insertInto(table).columns(columns).values(values);
         for (int i = 1; i < rows; i++) {
             insert = insert.values(values);

@@ -40,19 +40,29 @@ final class RowBinder {
         return fields.stream().allMatch(RowBinder::plain) ? Optional.of(new RowBinder(fields)) : Optional.empty();
     }
 
-    /** @param first the parameter that the row's first value goes to; the others follow */
-    void bind(PreparedStatement statement, int first, Object[] row) throws SQLException {
+    /**
+     * Returns the parameter after the row's last one.
+     *
+     * @param first the parameter that the row's first value goes to; the others follow
+     * @param fixed by column, what the statement has itself so that it is passed over; null for what is bound
+     */
+    int bind(PreparedStatement statement, int first, Object[] row, Object[] fixed) throws SQLException {
+        int parameter = first;
         for (int i = 0; i < setters.length; i++) {
+            if (fixed[i] != null) {
+                continue;
+            }
             Object value = row[i];
             if (value != null && value.getClass() != classes[i]) {
                 value = types[i].convert(value);
             }
             if (value == null) {
-                statement.setNull(first + i, Types.NULL);
+                statement.setNull(parameter++, Types.NULL);
             } else {
-                setters[i].set(statement, first + i, value);
+                setters[i].set(statement, parameter++, value);
             }
         }
+        return parameter;
     }
 
     private static boolean plain(Field<?> field) {
