@@ -30,6 +30,8 @@ public record FieldShape(
         /** Kronor, with two decimals at most. */
         MONEY,
         DATE,
+        /** Stored as its first day. */
+        MONTH,
         YES_NO,
         /** One of {@link FieldShape#choices}. */
         CHOICE,

@@ -19,8 +19,8 @@ import se.helhet.api.finding.Finding;
  * @param rows     the first ones, in the table's order
  * @param good     rows that can be taken in
  * @param faulty   rows that cannot
- * @param passed   rows that tell of others than this register's (municipalities outside the federation, say) and are
- *     passed over, see {@code Register.spread}
+ * @param passed   rows that are passed over: the example of a template, and what a publisher tells of municipalities that
+ *     do not take part, see {@code Register.published}
  */
 public record Preview(
         String source,
@@ -55,7 +55,7 @@ public record Preview(
         HAND,
         /** There is no head; it stands where the field stands in the register. */
         PLACE,
-        /** Its title is a value: a year, say, and the cells are that year's. See {@code Register.spread}. */
+        /** Its title is a value: a year, say, and the cells are that year's. See {@code Register.published}. */
         SPREAD,
         /** To nothing: a person left it out. */
         LEFT_OUT,

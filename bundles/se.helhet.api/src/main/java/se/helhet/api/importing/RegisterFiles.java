@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.annotation.versioning.ProviderType;
 import se.helhet.api.finding.Finding;
+import se.helhet.api.job.Progress;
 import se.helhet.api.store.Who;
 
 /**
@@ -12,7 +13,8 @@ import se.helhet.api.store.Who;
  * by the core; command line and workbench alike use it. Reads with {@link #preview}, lets a person mend and choose, then
  * {@link #take}s. Nothing is thrown for bad input: what is wrong with a table stands in the answer as sentences.
  *
- * <p>All methods work on the caller's thread, reading as they go: memory does not grow with the table. Each throws
+ * <p>All methods work on the caller's thread, reading as they go: memory does not grow with the table. {@code progress}
+ * counts rows, whose total is not known; one that was stopped stores nothing and says so. Each throws
  * {@link IllegalArgumentException} with a sentence when no installed unit has that register ({@code navet.booking}), and
  * {@link java.io.UncheckedIOException} when {@code out} cannot be written, which none of them closes.
  */
@@ -22,13 +24,13 @@ public interface RegisterFiles {
     ImmutableList<FieldShape> fields(String register);
 
     /** What would come of {@link #take} with the same arguments. Stores nothing. */
-    Preview preview(String register, TableSource source, Reading reading);
+    Preview preview(String register, TableSource source, Reading reading, Progress progress);
 
     /**
      * Takes in rows, in one transaction; they can be withdrawn together, see {@link Imports}. The same bytes are taken in
      * once. {@code findings} names up to {@link #NAMED} faulty cells with row, column and what to do.
      */
-    ImportReport take(String register, TableSource source, Reading reading, Which rows, Who who);
+    ImportReport take(String register, TableSource source, Reading reading, Which rows, Who who, Progress progress);
 
     /**
      * Writes the faulty rows as a file to mend and take in: the table's own head and cells, and a last column with what
