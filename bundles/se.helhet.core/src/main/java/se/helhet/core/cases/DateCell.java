@@ -1,6 +1,7 @@
 package se.helhet.core.cases;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.core.table.Cell;
 
 /** Dates as people write them: 2019-03-28, 28/3 2019, 28.3.2019, 20190328, 28 mars 2019. The day before the month. */
 final class DateCell {
@@ -30,7 +32,20 @@ final class DateCell {
 
     private DateCell() {}
 
-    static LocalDate read(String written) {
+    /** What a workbook says is a day is one, and so is the bare number that stands for one. */
+    static LocalDate read(Cell cell) {
+        boolean number = cell.number() != null && COMPACT.matcher(cell.text()).matches();
+        if (cell.moment() == null || number) {
+            return read(cell.text());
+        }
+        if (!cell.moment().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            throw unreadable(cell.text(), even(cell.text()));
+        }
+        LocalDate day = cell.moment().toLocalDate();
+        return date(cell.text(), "" + day.getYear(), "" + day.getMonthValue(), "" + day.getDayOfMonth());
+    }
+
+    private static LocalDate read(String written) {
         String text = MIDNIGHT.matcher(even(written)).replaceFirst("");
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
@@ -52,7 +67,7 @@ final class DateCell {
         throw unreadable(written, text);
     }
 
-    private static String even(String written) {
+    static String even(String written) {
         return written.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\u00A0\u2007\u2009\u202F]+", " ")
                 .replaceAll("[\u2010\u2011\u2012\u2013\u2212]", "-")
@@ -89,11 +104,16 @@ final class DateCell {
     }
 
     private static String month(String written, String name) {
-        int at = MONTHS.detectIndex(name::startsWith);
-        if (at < 0) {
+        int month = month(name);
+        if (month == 0) {
             throw BadCell.of(written, "är inget datum: ingen månad heter " + name + ". " + HOW);
         }
-        return Integer.toString(at + 1);
+        return Integer.toString(month);
+    }
+
+    /** From 1; 0 when no month is called so. The first three letters tell. */
+    static int month(String name) {
+        return MONTHS.detectIndex(name::startsWith) + 1;
     }
 
     private static BadCell unreadable(String written, String text) {
