@@ -32,6 +32,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "backup",
             "demo",
             "due",
+            "export",
             "import",
             "imports",
             "plugins",
@@ -41,6 +42,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "rows",
             "shell",
             "submit",
+            "template",
             "withdraw");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
