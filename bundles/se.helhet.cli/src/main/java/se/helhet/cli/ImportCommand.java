@@ -24,7 +24,7 @@ import se.helhet.api.store.Who;
 
 @Component(service = Command.class)
 public final class ImportCommand implements Command {
-    private static final Set<String> OPTIONS = Set.of("--sheet", "--faulty");
+    private static final Set<String> OPTIONS = Set.of("--sheet", "--faulty", "--bind", "--fill");
     private static final Set<String> FLAGS = Set.of("--preview", "--good");
 
     private final Cases cases;
@@ -55,14 +55,16 @@ public final class ImportCommand implements Command {
 
     @Override
     public String arguments() {
-        return "sie FIL… | REGISTER FIL [--preview] [--good] [--sheet BLAD] [--faulty FIL]";
+        return "sie FIL… | REGISTER FIL [--preview] [--good] [--sheet BLAD] [--bind NR=FÄLT,…]"
+                + " [--fill FÄLT=VÄRDE,…] [--faulty FIL]";
     }
 
     @Override
     public String help() {
         return "Läser in en huvudbok, eller rader till ett register ur CSV eller Excel. Allt läses in, eller inget."
                 + " --preview visar vad som skulle läsas in, --good läser in de felfria raderna och --faulty skriver de"
-                + " felaktiga till en fil att rätta.";
+                + " felaktiga till en fil att rätta. --bind pekar ut fältet för en kolumn (tomt: tas inte med), --fill fyller i"
+                + " ett fält på alla rader.";
     }
 
     @Override
@@ -101,8 +103,7 @@ public final class ImportCommand implements Command {
 
     private int rows(String register, Path file, Arguments given, Terminal terminal) {
         TableSource source = TableSource.file(file);
-        Reading reading =
-                given.option("--sheet").map(Reading.AUTOMATIC::onSheet).orElse(Reading.AUTOMATIC);
+        Reading reading = ReadingWords.of(given);
         Optional<String> faulty = given.option("--faulty");
         if (faulty.isPresent()) {
             NewFile out = NewFile.of(faulty.get());

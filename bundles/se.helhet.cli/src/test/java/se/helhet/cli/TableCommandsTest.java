@@ -73,7 +73,11 @@ class TableCommandsTest {
         @Override
         public ImportReport take(
                 String register, TableSource source, Reading reading, Which rows, Who who, Progress progress) {
-            return new ImportReport(true, 3, rows + " " + reading.sheet().orElse("-"), Lists.immutable.empty());
+            return new ImportReport(
+                    true,
+                    3,
+                    rows + " " + reading.sheet().orElse("-") + " " + reading.bound() + " " + reading.filled(),
+                    Lists.immutable.empty());
         }
 
         @Override
@@ -133,8 +137,9 @@ class TableCommandsTest {
     @Test
     void takesAllOrTheGoodRowsOfASheet() throws IOException {
         assertEquals(0, take());
-        assertEquals(0, take("--good", "--sheet", "Blad2"));
-        assertEquals("ALL -\nGOOD Blad2\n", said(out));
+        assertEquals(0, take("--good", "--sheet", "Blad2", "--bind", "2=held_on", "--fill=year=2019"));
+        assertEquals("ALL - {} {}\nGOOD Blad2 {1=held_on} {year=2019}\n", said(out));
+        assertThrows(Command.Usage.class, () -> take("--bind", "datum=1"));
     }
 
     @Test

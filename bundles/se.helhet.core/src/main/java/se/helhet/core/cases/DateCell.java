@@ -15,6 +15,8 @@ import se.helhet.core.table.Cell;
 final class DateCell {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String HOW = "Skriv ett datum som 2019-03-28.";
+    private static final Pattern GAPS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F]+");
+    private static final Pattern DASHES = Pattern.compile("[\u2010\u2011\u2012\u2013\u2212]");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.] ?(\\d{1,2})[-/. ] ?(\\d{4})");
@@ -42,10 +44,22 @@ final class DateCell {
             throw unreadable(cell.text(), even(cell.text()));
         }
         LocalDate day = cell.moment().toLocalDate();
-        return date(cell.text(), "" + day.getYear(), "" + day.getMonthValue(), "" + day.getDayOfMonth());
+        return believable(cell.text(), day.getYear(), day);
     }
 
     private static LocalDate read(String written) {
+        LocalDate plain = Plain.date(written);
+        return plain == null ? readAny(written) : believable(written, plain.getYear(), plain);
+    }
+
+    private static LocalDate believable(String written, int year, LocalDate day) {
+        if (year < 1900 || year > 2100) {
+            throw BadCell.of(written, "ligger år " + year + ", vilket inte kan stämma. " + HOW);
+        }
+        return day;
+    }
+
+    private static LocalDate readAny(String written) {
         String text = MIDNIGHT.matcher(even(written)).replaceFirst("");
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
@@ -68,19 +82,15 @@ final class DateCell {
     }
 
     static String even(String written) {
-        return written.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\u00A0\u2007\u2009\u202F]+", " ")
-                .replaceAll("[\u2010\u2011\u2012\u2013\u2212]", "-")
-                .strip();
+        String single = GAPS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return DASHES.matcher(single).replaceAll("-").strip();
     }
 
     private static LocalDate date(String written, String year, String month, String day) {
         int y = Integer.parseInt(year);
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day);
-        if (y < 1900 || y > 2100) {
-            throw BadCell.of(written, "ligger år " + y + ", vilket inte kan stämma. " + HOW);
-        }
+        believable(written, y, null);
         if (m < 1 || m > 12) {
             throw BadCell.of(written, "finns inte. Det finns ingen månad " + m + ". " + HOW);
         }

@@ -92,6 +92,7 @@ final class Layouts {
                         && !q.isSpread()
                         && q.column().name().equals(p.value().getName())))
                 .orElse(false);
+        boolean wide = !tall && places.anySatisfy(Place::isSpread);
         for (Place place : places) {
             // Where the value has a column of its own, a year in another title is just a title.
             Place kept = place.isSpread() && tall ? Place.none(place.at(), place.title(), Bound.UNKNOWN) : place;
@@ -99,13 +100,19 @@ final class Layouts {
                     && places.anySatisfy(
                             p -> p.bound() == Bound.HAND && p.column().equals(kept.column()));
             settled.add(outdone ? Place.none(kept.at(), kept.title(), Bound.LEFT_OUT) : kept);
-            tell(settled.getLast(), settled, where);
+            tell(settled.getLast(), settled, wide, where);
         }
         return settled.toImmutable();
     }
 
-    private void tell(Place place, MutableList<Place> sofar, String where) {
-        if (place.bound() == Bound.UNKNOWN) {
+    /** In a publisher's table, columns of which the register knows nothing are no faults. */
+    private void tell(Place place, MutableList<Place> sofar, boolean wide, String where) {
+        if (place.bound() == Bound.UNKNOWN && wide) {
+            findings.add(Finding.warning(
+                    where,
+                    RULE,
+                    "Kolumnen " + (place.title().isEmpty() ? place.at() + 1 : place.title()) + " tas inte med."));
+        } else if (place.bound() == Bound.UNKNOWN) {
             error(where, place.title().isEmpty() ? nameless(place.at()) : unknown(place.title()));
         } else if (place.bound() == Bound.PROGRAM && !Todo.isTitle(place.title())) {
             boolean platform = form.platform(place.title());

@@ -10,6 +10,7 @@ final class NumberCell {
     private static final Pattern FORM = Pattern.compile("(?<sign>[-\u2212\u2013+])? ?"
             + "(?<whole>\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+(?=,)|\\d{1,3}(?:,\\d{3})+(?=\\.)|\\d+)"
             + "(?:[.,](?<decimals>\\d+))?");
+    private static final Pattern GAPS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F]+");
     private static final Pattern THOUSANDS = Pattern.compile("[-\u2212\u2013+]? ?[1-9]\\d{0,2}(?:[.,]\\d{3})+");
     private static final Pattern SPREADSHEET = Pattern.compile("#+|#(?:REF|REFERENS|DIV|N/A|VALUE|VÄRDEFEL|SAKNAS).*");
 
@@ -20,6 +21,9 @@ final class NumberCell {
     }
 
     private static BigDecimal decimal(String written) {
+        if (Plain.isNumber(written)) {
+            return new BigDecimal(written);
+        }
         String text = even(written);
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
@@ -38,6 +42,9 @@ final class NumberCell {
             return cell.number();
         }
         String written = cell.text();
+        if (Plain.isNumber(written)) {
+            return new BigDecimal(written);
+        }
         if (THOUSANDS.matcher(even(written)).matches()) {
             throw BadCell.of(
                     written,
@@ -72,7 +79,7 @@ final class NumberCell {
     }
 
     private static String even(String written) {
-        return written.replaceAll("[\\s\u00A0\u2007\u2009\u202F]+", " ").strip();
+        return GAPS.matcher(written).replaceAll(" ").strip();
     }
 
     private static BadCell unreadable(String written, String text) {

@@ -1,7 +1,6 @@
 package se.helhet.core.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.helhet.core.cases.RankTable.RANK;
 import static se.helhet.core.cases.ToyBench.sentences;
@@ -47,19 +46,14 @@ class PublishedTest {
     void makesARowOfEachYearAndPassesOverOtherMunicipalities() {
         String wide = "Kommunnamn;Län;Ranking 2018;2019\nBorås;VGR;100;90\nVara;VGR;7;8\nMarks kommun;VGR;..;55\n"
                 + "Riket;;1;1\n";
-        Preview before = bench.preview(REGISTER, bench.csv(wide), Reading.AUTOMATIC);
-        assertFalse(before.readable(), "the county is not known");
-        Preview preview = bench.preview(REGISTER, bench.csv(wide), Reading.AUTOMATIC.leavingOut(1));
+        Preview preview = bench.preview(REGISTER, bench.csv(wide), Reading.AUTOMATIC);
+        assertEquals("Kolumnen Län tas inte med.", preview.findings().getOnly().message());
         assertEquals(
-                Lists.immutable.of(Bound.TITLE, Bound.LEFT_OUT, Bound.SPREAD, Bound.SPREAD),
+                Lists.immutable.of(Bound.TITLE, Bound.UNKNOWN, Bound.SPREAD, Bound.SPREAD),
                 preview.columns().collect(Preview.Column::bound));
         assertEquals(3, preview.good());
         assertEquals(2, preview.passed());
-        ImportReport report = bench.take(
-                REGISTER,
-                bench.csv(wide),
-                Reading.AUTOMATIC.leavingOut(1),
-                se.helhet.api.importing.RegisterFiles.Which.ALL);
+        ImportReport report = bench.take(REGISTER, bench.csv(wide));
         assertEquals("3 rader togs in i pub.rank från fil.csv. 2 rader hoppades över.", report.summary());
         assertEquals("boras 2018 100; boras 2019 90; mark 2019 55", stored());
     }
