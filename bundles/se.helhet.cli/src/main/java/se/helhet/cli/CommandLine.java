@@ -41,6 +41,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "restore",
             "rows",
             "shell",
+            "start",
             "submit",
             "template",
             "withdraw");
