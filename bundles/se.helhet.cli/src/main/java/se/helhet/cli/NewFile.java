@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,9 +31,10 @@ record NewFile(Path path, TableFormat format) {
     void write(Consumer<OutputStream> writing) {
         Path aside = null;
         try {
-            Path folder = path.toAbsolutePath().getParent();
-            aside = Files.createTempFile(folder, ".helhet-", ".tmp");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+            // Not a temporary file of the system's: those are for their owner's eyes only, and stay so when moved.
+            aside = path.resolveSibling("." + path.getFileName() + "." + System.nanoTime() + ".tmp");
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
                 writing.accept(out);
             }
             Files.move(aside, path);
