@@ -134,7 +134,13 @@ public final class ReportScreen implements Screen {
                     latest.filter(s -> !s.complete()).map(s -> words.say("report.faulty")));
         });
         String deadline = round.deadline()
-                .map(d -> words.say("report.deadline", words.day(d, today), words.distance(d, today)))
+                .map(d -> {
+                    String day = words.day(d, today);
+                    String away = words.distance(d, today);
+                    return away.equals(day)
+                            ? words.say("report.deadline.day", day)
+                            : words.say("report.deadline", day, away);
+                })
                 .orElse("");
         SubmissionsPage page = new SubmissionsPage(round, deadline, lines.count(l -> l.version() > 0), lines);
         return Reply.page(
