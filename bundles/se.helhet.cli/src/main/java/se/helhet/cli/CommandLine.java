@@ -32,6 +32,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "backup",
             "demo",
             "due",
+            "export",
             "import",
             "imports",
             "plugins",
@@ -42,6 +43,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "shell",
             "start",
             "submit",
+            "template",
             "withdraw");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);

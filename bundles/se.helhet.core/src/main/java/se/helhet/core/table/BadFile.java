@@ -1,4 +1,4 @@
-package se.helhet.core.csv;
+package se.helhet.core.table;
 
 import se.helhet.api.finding.Finding;
 
@@ -8,7 +8,7 @@ public final class BadFile extends RuntimeException {
     private final String place;
     private final String rule;
 
-    BadFile(String place, String rule, String message) {
+    public BadFile(String place, String rule, String message) {
         super(message);
         this.place = place;
         this.rule = rule;
