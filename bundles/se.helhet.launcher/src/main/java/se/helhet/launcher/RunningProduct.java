@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,10 +51,16 @@ public final class RunningProduct implements AutoCloseable {
         this.storage = storage;
     }
 
+    /** Where a bundle's jar is. */
+    @FunctionalInterface
+    interface Jars {
+        Path jar(BundleId id) throws CannotStart;
+    }
+
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
     public static RunningProduct start(Product product, Path home) throws CannotStart {
         product.checkFeatures();
-        RunningProduct running = install(product, home);
+        RunningProduct running = install(product, home, product::jar);
         try {
             running.resolve();
             running.publishFeatures();
@@ -66,14 +73,12 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** Installs everything in a framework that is initialised and no more; used to check a product. */
-    static RunningProduct install(Product product, Path home) throws CannotStart {
+    static RunningProduct install(Product product, Path home, Jars jars) throws CannotStart {
         Path storage;
         try {
             storage = Files.createTempDirectory("helhet-");
         } catch (IOException failure) {
-            throw new CannotStart(
-                    "Den tillfälliga mappen " + System.getProperty("java.io.tmpdir")
-                            + " går inte att skriva i. Gör plats eller ange en annan med miljövariabeln TMPDIR (TEMP i Windows).");
+            throw new CannotStart("temporary", System.getProperty("java.io.tmpdir"));
         }
         Map<String, Object> settings = new HashMap<>(product.frameworkProperties());
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
@@ -89,12 +94,12 @@ public final class RunningProduct implements AutoCloseable {
         try {
             framework.init();
             for (BundleId id : product.bundles()) {
-                running.installed.put(id, running.install(id, product.jar(id)));
+                running.installed.put(id, running.install(id, jars.jar(id)));
             }
             return running;
         } catch (BundleException failure) {
             running.close();
-            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+            throw new CannotStart("framework", failure.getMessage());
         } catch (CannotStart failure) {
             running.close();
             throw failure;
@@ -103,20 +108,19 @@ public final class RunningProduct implements AutoCloseable {
 
     Bundle install(BundleId id, Path jar) throws CannotStart {
         if (!Files.isRegularFile(jar)) {
-            throw new CannotStart("Filen " + jar + " saknas; den behövs av "
-                    + String.join(", ", product.featuresWith(id)) + ". Packa upp produkten på nytt.");
+            throw new CannotStart("jar.missing", jar, product.featuresWith(id));
         }
         try {
             return framework.getBundleContext().installBundle("reference:" + jar.toUri());
         } catch (BundleException failure) {
-            throw new CannotStart("Filen " + jar + " är ingen användbar bunt: " + failure.getMessage());
+            throw new CannotStart("jar.damaged", jar, failure.getMessage());
         }
     }
 
     /** Wires all bundles, or says which of them lack what. */
     void resolve() throws CannotStart {
         framework.adapt(FrameworkWiring.class).resolveBundles(installed.values());
-        List<String> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
+        List<Message> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
         if (!missing.isEmpty()) {
             throw new CannotStart(missing);
         }
@@ -135,7 +139,7 @@ public final class RunningProduct implements AutoCloseable {
         try {
             framework.start();
         } catch (BundleException failure) {
-            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+            throw new CannotStart("framework", failure.getMessage());
         }
         Supplier<Map<String, List<Long>>> features = () -> {
             Map<String, List<Long>> ids = new LinkedHashMap<>();
@@ -148,7 +152,7 @@ public final class RunningProduct implements AutoCloseable {
             return ids;
         };
         publish("helhet.features", features);
-        Supplier<List<String>> diagnosis = () -> Diagnosis.unsatisfied(framework.getBundleContext());
+        Supplier<List<String>> diagnosis = this::unsatisfied;
         publish("helhet.diagnosis", diagnosis);
     }
 
@@ -178,8 +182,7 @@ public final class RunningProduct implements AutoCloseable {
                 bundle.start();
             } catch (BundleException failure) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                throw new CannotStart("Bunten " + Diagnosis.name(bundle) + " ("
-                        + String.join(", ", product.featuresWith(id)) + ") startar inte: " + cause);
+                throw new CannotStart("bundle.start", Diagnosis.name(bundle), product.featuresWith(id), cause);
             }
         }
     }
@@ -211,22 +214,25 @@ public final class RunningProduct implements AutoCloseable {
             throw new IllegalStateException(impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("Starten avbröts.");
+            throw new CannotStart("interrupted");
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("Inget i produkten tog emot kommandot inom " + atMost.toSeconds() + " sekunder.");
-        List<String> waiting = unsatisfied();
-        lines.addAll(
-                waiting.isEmpty()
-                        ? List.of("Ingen bunt i produkten tar emot kommandon (tjänsten java.util.function.ToIntFunction"
-                                + " med helhet.main=true), eller så gick den inte att skapa; se loggen.")
-                        : waiting);
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of("nobody", atMost.toSeconds()));
+        List<Message> waiting = Diagnosis.unsatisfied(framework.getBundleContext());
+        lines.addAll(waiting.isEmpty() ? List.of(Message.of("nobody.hint")) : waiting);
         throw new CannotStart(lines);
     }
 
-    /** A sentence for each component in the product that lacks something; empty if all have what they want. */
+    /** {@link #unsatisfied(Locale)} in Swedish. */
     public List<String> unsatisfied() {
-        return Diagnosis.unsatisfied(framework.getBundleContext());
+        return unsatisfied(Message.SWEDISH);
+    }
+
+    /** A sentence for each component in the product that lacks something; empty if all have what they want. */
+    public List<String> unsatisfied(Locale language) {
+        return Diagnosis.unsatisfied(framework.getBundleContext()).stream()
+                .map(message -> message.in(language))
+                .toList();
     }
 
     /** Stops the framework and removes its temporary folder; calling it again does nothing. */
