@@ -87,6 +87,9 @@ public final class Assemble {
         copy(root.resolve("LICENSE"), target.resolve("LICENSE"));
         Licenses licenses = Licenses.read(definition.resolveSibling("licenses.csv"));
         licenses.write(target);
+        if (JavaRuntime.wanted()) {
+            JavaRuntime.make(target);
+        }
         String build = Checksums.word(target);
         String version = product.features().values().iterator().next().version();
         Files.writeString(

@@ -60,6 +60,9 @@ final class BillOfMaterials {
             for (JarContents jar : jars) {
                 component(json, jar);
             }
+            if (Files.isDirectory(folder.resolve(JavaRuntime.FOLDER))) {
+                runtime(json);
+            }
             json.writeEndArray();
             dependencies(json, jars);
             json.writeEndObject();
@@ -94,6 +97,18 @@ final class BillOfMaterials {
             }
             json.writeEndArray();
         }
+        json.writeEndObject();
+    }
+
+    /** The Java that was linked is the one that runs this. */
+    private static void runtime(JsonGenerator json) throws IOException {
+        String version = Runtime.version().toString();
+        json.writeStartObject();
+        json.writeStringField("type", "platform");
+        json.writeStringField("bom-ref", JavaRuntime.NAME);
+        names(json, System.getProperty("java.vendor"), JavaRuntime.NAME, version);
+        licence(json, JavaRuntime.LICENCE);
+        json.writeStringField("purl", "pkg:generic/" + JavaRuntime.NAME + "@" + version.replace("+", "%2B"));
         json.writeEndObject();
     }
 

@@ -44,6 +44,7 @@ public final class RunningProduct implements AutoCloseable {
     private final Framework framework;
     private final Path storage;
     private final Map<BundleId, Bundle> installed = new LinkedHashMap<>();
+    private final Thread atShutdown = new Thread(this::close, "helhet-shutdown");
 
     private RunningProduct(Product product, Framework framework, Path storage) {
         this.product = product;
@@ -90,7 +91,7 @@ public final class RunningProduct implements AutoCloseable {
         settings.put("helhet.product.name", product.settings().getProperty("name", "Helhet"));
         Framework framework = new FrameworkFactory().newFramework(settings);
         RunningProduct running = new RunningProduct(product, framework, storage);
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "helhet-shutdown"));
+        Runtime.getRuntime().addShutdownHook(running.atShutdown);
         try {
             framework.init();
             for (BundleId id : product.bundles()) {
@@ -247,6 +248,13 @@ public final class RunningProduct implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         delete(storage);
+        if (Thread.currentThread() != atShutdown) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(atShutdown); // or it would keep all of this alive
+            } catch (IllegalStateException shuttingDown) {
+                LOG.finest("Closed while the JVM ends");
+            }
+        }
     }
 
     private static void delete(Path folder) {
