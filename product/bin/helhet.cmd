@@ -25,7 +25,7 @@ set "HELHET_NATIVE="
 if %HELHET_VERSION% GEQ 24 set "HELHET_NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 rem The first start on a machine leaves an archive of its classes in the user's cache; later starts are quicker for it.
-rem It is for this product, this Java and this place; what does not fit is made anew, and nothing depends on it.
+rem It is for this product, this Java and this place, the workbench has its own; what does not fit is made anew, and nothing depends on it.
 set "HELHET_ARCHIVE="
 set "HELHET_OPENS="
 set "HELHET_ID="
@@ -40,7 +40,12 @@ if not defined HELHET_CACHE goto run
 if not defined HELHET_ID goto run
 if not defined HELHET_BUILD goto run
 if not defined HELHET_FULL goto run
-set "HELHET_JSA=%HELHET_CACHE%\%HELHET_ID%-%HELHET_FULL%.jsa"
+set "HELHET_KIND="
+rem The command stands first, or after --home=FOLDER, or after --home FOLDER.
+if "%~1"=="start" set "HELHET_KIND=-workbench"
+if "%~2"=="start" set "HELHET_KIND=-workbench"
+if "%~3"=="start" set "HELHET_KIND=-workbench"
+set "HELHET_JSA=%HELHET_CACHE%\%HELHET_ID%%HELHET_KIND%-%HELHET_FULL%.jsa"
 set "HELHET_MARK=%HELHET_BUILD% %HELHET_JAVA% %HELHET_PRODUCT%"
 set "HELHET_MADE="
 if exist "%HELHET_JSA%" if exist "%HELHET_JSA%.of" set /p HELHET_MADE=<"%HELHET_JSA%.of"

@@ -71,7 +71,7 @@ final class BillOfMaterials {
 
     private void component(JsonGenerator json, JarContents jar) throws IOException, CannotStart {
         List<Library> libraries = licenses.in(jar.file());
-        boolean wrapper = jar.artifact().startsWith("se.helhet.lib.");
+        boolean ours = jar.artifact().startsWith("se.helhet.");
         json.writeStartObject();
         json.writeStringField("type", "library");
         json.writeStringField("bom-ref", jar.purl());
@@ -82,9 +82,9 @@ final class BillOfMaterials {
         json.writeStringField("content", Checksums.of(jar.file()));
         json.writeEndObject();
         json.writeEndArray();
-        licence(json, libraries.isEmpty() || wrapper ? OUR_LICENCE : together(libraries));
+        licence(json, libraries.isEmpty() || ours ? OUR_LICENCE : together(libraries));
         json.writeStringField("purl", jar.purl());
-        if (wrapper) {
+        if (ours && !libraries.isEmpty()) {
             json.writeArrayFieldStart("components");
             for (JarContents.Wrapped wrapped : jar.wrapped(libraries)) {
                 json.writeStartObject();

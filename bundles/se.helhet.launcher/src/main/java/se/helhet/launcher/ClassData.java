@@ -35,12 +35,17 @@ final class ClassData {
 
     private ClassData() {}
 
-    /** The product is up: sees to it that the archive comes out well, or that the one in use is sound. */
-    static void started(Iterable<Bundle> bundles) {
+    /** The product is up: sees to it that the archive in use is sound. */
+    static void started() {
+        if (System.getProperty(USE) != null) {
+            measure(Path.of(System.getProperty(USE)));
+        }
+    }
+
+    /** The product is about to stop: sees to it that the archive, when one is made, comes out well. */
+    static void stopping(Iterable<Bundle> bundles) {
         if (System.getProperty(MAKE) != null) {
             link(bundles);
-        } else if (System.getProperty(USE) != null) {
-            measure(Path.of(System.getProperty(USE)));
         }
     }
 

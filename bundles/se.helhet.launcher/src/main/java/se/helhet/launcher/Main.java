@@ -74,9 +74,8 @@ public final class Main {
     private static int run(Product product, Path home, String[] command) throws CannotStart {
         try (RunningProduct running = RunningProduct.start(product, home)) {
             ToIntFunction<String[]> main = running.main(timeout());
-            int status = main.applyAsInt(command);
-            ClassData.started(running.installed().values());
-            return status;
+            ClassData.started();
+            return main.applyAsInt(command);
         }
     }
 

@@ -239,6 +239,9 @@ public final class RunningProduct implements AutoCloseable {
     /** Stops the framework and removes its temporary folder; calling it again does nothing. */
     @Override
     public synchronized void close() {
+        if (framework.getState() == Bundle.ACTIVE) {
+            ClassData.stopping(installed.values());
+        }
         try {
             framework.stop();
             framework.waitForStop(Duration.ofSeconds(10).toMillis());
