@@ -86,6 +86,7 @@ public final class RunningProduct implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put("felix.log.logger", new LogFile.FrameworkLogger());
         settings.put("felix.log.level", "2");
+        settings.put("felix.resolver.parallelism", "1"); // its threads would outlive the framework
         settings.put("helhet.home", home.toString());
         settings.put("helhet.product", product.folder().toString());
         settings.put("helhet.product.name", product.settings().getProperty("name", "Helhet"));
