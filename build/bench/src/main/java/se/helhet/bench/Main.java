@@ -18,6 +18,7 @@ public final class Main {
 
     static {
         SECTIONS.put("start", new StartSection());
+        SECTIONS.put("karaf", new KarafSection());
         SECTIONS.put("import", new ImportSection());
         SECTIONS.put("ledger", new LedgerSection());
         SECTIONS.put("statements", new StatementsSection());
@@ -47,7 +48,13 @@ public final class Main {
         try {
             whole = measure(
                     options,
-                    new Setup(options.product(), scratch, options.runs(), options.bookings(), options.ledgerRows()));
+                    new Setup(
+                            options.product(),
+                            scratch,
+                            options.runs(),
+                            options.bookings(),
+                            options.ledgerRows(),
+                            options.karaf()));
         } finally {
             remove(scratch);
         }
