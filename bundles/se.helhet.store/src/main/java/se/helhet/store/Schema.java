@@ -77,6 +77,12 @@ final class Schema {
         return List.copyOf(known.values());
     }
 
+    /** The prefix's tables are gone or others now: its trouble, if any, is over. */
+    void forget(String prefix) {
+        known.remove(prefix);
+        troubles.remove(prefix);
+    }
+
     private void bringUp(Database database, Migrations migrations, Consumer<String> beforeFirst) {
         if (!upToDate(database, migrations)) {
             run(database, migrations, beforeFirst);
