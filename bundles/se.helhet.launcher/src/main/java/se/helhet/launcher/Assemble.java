@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
-import org.osgi.service.feature.Feature;
-import org.osgi.service.feature.ID;
+import se.helhet.features.BundleId;
+import se.helhet.features.FeatureBundle;
 
 /**
  * Puts a product together: copies what its features name, resolves it in the framework that it will run in, and
@@ -72,7 +72,7 @@ public final class Assemble {
         for (String name : product.features().keySet()) {
             copy(features.resolve(name + ".json"), target.resolve("features").resolve(name + ".json"));
         }
-        for (ID id : product.bundles()) {
+        for (BundleId id : product.bundles()) {
             copy(source(id), product.jar(id));
         }
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -93,18 +93,16 @@ public final class Assemble {
         compare(resolve(product));
     }
 
-    private Path source(ID id) throws CannotStart {
-        if (!id.getGroupId().equals(OWN_GROUP)) {
-            Path jar = pool.resolve(Product.repositoryPath(id));
+    private Path source(BundleId id) throws CannotStart {
+        if (!id.group().equals(OWN_GROUP)) {
+            Path jar = pool.resolve(id.path());
             if (!Files.isRegularFile(jar)) {
                 throw new CannotStart("A feature names " + id + ", which is no dependency in product/pom.xml.");
             }
             return jar;
         }
-        Path jar = root.resolve("bundles")
-                .resolve(id.getArtifactId())
-                .resolve("target")
-                .resolve(Product.fileName(id));
+        Path jar =
+                root.resolve("bundles").resolve(id.artifact()).resolve("target").resolve(id.fileName());
         if (!Files.isRegularFile(jar)) {
             throw new CannotStart("A feature names " + id + ", which is not built: is its folder there, with a line in"
                     + " bundles/pom.xml? Build from the root: mvn package.");
@@ -123,7 +121,7 @@ public final class Assemble {
                 throw new CannotStart(lines);
             }
             TreeSet<String> lines = new TreeSet<>();
-            for (Map.Entry<ID, Bundle> entry : running.installed().entrySet()) {
+            for (Map.Entry<BundleId, Bundle> entry : running.installed().entrySet()) {
                 Bundle bundle = entry.getValue();
                 lines.add(Diagnosis.name(bundle) + " " + bundle.getVersion());
             }
@@ -139,10 +137,9 @@ public final class Assemble {
                 if (product.features().containsKey(name)) {
                     continue;
                 }
-                Feature feature = Product.readFeature(file);
-                for (var bundle : feature.getBundles()) {
-                    if (!running.installed().containsKey(bundle.getID())) {
-                        others.put(running.install(bundle.getID(), source(bundle.getID())), name);
+                for (FeatureBundle bundle : Product.readFeature(file).bundles()) {
+                    if (!running.installed().containsKey(bundle.id())) {
+                        others.put(running.install(bundle.id(), source(bundle.id())), name);
                     }
                 }
             }

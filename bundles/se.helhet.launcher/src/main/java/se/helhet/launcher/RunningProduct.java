@@ -27,10 +27,9 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.osgi.service.feature.Feature;
-import org.osgi.service.feature.FeatureBundle;
-import org.osgi.service.feature.ID;
 import org.osgi.util.tracker.ServiceTracker;
+import se.helhet.features.BundleId;
+import se.helhet.features.FeatureBundle;
 
 /**
  * A framework with the bundles of a product. What the framework keeps on disk lies in a temporary folder and goes when
@@ -39,13 +38,11 @@ import org.osgi.util.tracker.ServiceTracker;
 public final class RunningProduct implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RunningProduct.class.getName());
-    private static final String START_ORDER = "start-order";
-    private static final int LAST = Integer.MAX_VALUE;
 
     private final Product product;
     private final Framework framework;
     private final Path storage;
-    private final Map<ID, Bundle> installed = new LinkedHashMap<>();
+    private final Map<BundleId, Bundle> installed = new LinkedHashMap<>();
 
     private RunningProduct(Product product, Framework framework, Path storage) {
         this.product = product;
@@ -55,6 +52,7 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
     public static RunningProduct start(Product product, Path home) throws CannotStart {
+        product.checkFeatures();
         RunningProduct running = install(product, home);
         try {
             running.resolve();
@@ -90,7 +88,7 @@ public final class RunningProduct implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "helhet-shutdown"));
         try {
             framework.init();
-            for (ID id : product.bundles()) {
+            for (BundleId id : product.bundles()) {
                 running.installed.put(id, running.install(id, product.jar(id)));
             }
             return running;
@@ -103,7 +101,7 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
-    Bundle install(ID id, Path jar) throws CannotStart {
+    Bundle install(BundleId id, Path jar) throws CannotStart {
         if (!Files.isRegularFile(jar)) {
             throw new CannotStart("Filen " + jar + " saknas; den behövs av "
                     + String.join(", ", product.featuresWith(id)) + ". Packa upp produkten på nytt.");
@@ -129,7 +127,7 @@ public final class RunningProduct implements AutoCloseable {
         return framework;
     }
 
-    Map<ID, Bundle> installed() {
+    Map<BundleId, Bundle> installed() {
         return installed;
     }
 
@@ -144,8 +142,8 @@ public final class RunningProduct implements AutoCloseable {
             product.features()
                     .forEach((name, feature) -> ids.put(
                             name,
-                            feature.getBundles().stream()
-                                    .map(bundle -> installed.get(bundle.getID()).getBundleId())
+                            feature.bundles().stream()
+                                    .map(bundle -> installed.get(bundle.id()).getBundleId())
                                     .toList()));
             return ids;
         };
@@ -161,13 +159,13 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     private void startBundles() throws CannotStart {
-        Map<ID, Integer> order = startOrder();
-        List<ID> sorted = installed.keySet().stream()
-                .sorted(Comparator.comparing(id -> order.getOrDefault(id, LAST)))
+        Map<BundleId, Integer> order = startOrder();
+        List<BundleId> sorted = installed.keySet().stream()
+                .sorted(Comparator.comparing(order::get))
                 .toList();
         boolean configured = false;
-        for (ID id : sorted) {
-            if (!configured && order.getOrDefault(id, LAST) == LAST) {
+        for (BundleId id : sorted) {
+            if (!configured && order.get(id) == FeatureBundle.LAST) {
                 FrameworkLog.forward(framework.getBundleContext());
                 Configurations.create(framework.getBundleContext(), product.features());
                 configured = true;
@@ -186,16 +184,11 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
-    private Map<ID, Integer> startOrder() {
-        Map<ID, Integer> order = new HashMap<>();
-        for (Feature feature : product.features().values()) {
-            for (FeatureBundle bundle : feature.getBundles()) {
-                Object value = bundle.getMetadata().get(START_ORDER);
-                if (value != null) {
-                    order.merge(bundle.getID(), Integer.valueOf(value.toString()), Math::min);
-                }
-            }
-        }
+    private Map<BundleId, Integer> startOrder() {
+        Map<BundleId, Integer> order = new HashMap<>();
+        product.features().values().stream()
+                .flatMap(feature -> feature.bundles().stream())
+                .forEach(bundle -> order.merge(bundle.id(), bundle.startOrder(), Math::min));
         return order;
     }
 
