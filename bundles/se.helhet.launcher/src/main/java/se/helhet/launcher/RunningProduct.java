@@ -40,12 +40,16 @@ public final class RunningProduct implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RunningProduct.class.getName());
 
     private final Product product;
+    private final Additions additions;
     private final Framework framework;
     private final Path storage;
+    private Product original;
+    private Path home;
     private final Map<BundleId, Bundle> installed = new LinkedHashMap<>();
 
-    private RunningProduct(Product product, Framework framework, Path storage) {
-        this.product = product;
+    private RunningProduct(Additions additions, Framework framework, Path storage) {
+        this.additions = additions;
+        this.product = additions.product();
         this.framework = framework;
         this.storage = storage;
     }
@@ -53,7 +57,11 @@ public final class RunningProduct implements AutoCloseable {
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
     public static RunningProduct start(Product product, Path home) throws CannotStart {
         product.checkFeatures();
-        RunningProduct running = install(product, home);
+        Additions additions = Additions.of(product, home);
+        additions.left().forEach(LOG::warning);
+        RunningProduct running = install(additions, home);
+        running.original = product;
+        running.home = home;
         try {
             running.resolve();
             running.publishFeatures();
@@ -67,6 +75,11 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Installs everything in a framework that is initialised and no more; used to check a product. */
     static RunningProduct install(Product product, Path home) throws CannotStart {
+        return install(Additions.none(product), home);
+    }
+
+    private static RunningProduct install(Additions additions, Path home) throws CannotStart {
+        Product product = additions.product();
         Path storage;
         try {
             storage = Files.createTempDirectory("helhet-");
@@ -84,12 +97,12 @@ public final class RunningProduct implements AutoCloseable {
         settings.put("helhet.product", product.folder().toString());
         settings.put("helhet.product.name", product.settings().getProperty("name", "Helhet"));
         Framework framework = new FrameworkFactory().newFramework(settings);
-        RunningProduct running = new RunningProduct(product, framework, storage);
+        RunningProduct running = new RunningProduct(additions, framework, storage);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "helhet-shutdown"));
         try {
             framework.init();
             for (BundleId id : product.bundles()) {
-                running.installed.put(id, running.install(id, product.jar(id)));
+                running.installed.put(id, running.install(id, additions.jar(id)));
             }
             return running;
         } catch (BundleException failure) {
@@ -107,7 +120,7 @@ public final class RunningProduct implements AutoCloseable {
                     + String.join(", ", product.featuresWith(id)) + ". Packa upp produkten på nytt.");
         }
         try {
-            return framework.getBundleContext().installBundle("reference:" + jar.toUri());
+            return framework.getBundleContext().installBundle(location(jar));
         } catch (BundleException failure) {
             throw new CannotStart("Filen " + jar + " är ingen användbar bunt: " + failure.getMessage());
         }
@@ -117,9 +130,12 @@ public final class RunningProduct implements AutoCloseable {
     void resolve() throws CannotStart {
         framework.adapt(FrameworkWiring.class).resolveBundles(installed.values());
         List<String> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
-        if (!missing.isEmpty()) {
+        boolean added = installed.entrySet().stream()
+                .allMatch(each -> each.getValue().getState() != Bundle.INSTALLED || additions.only(each.getKey()));
+        if (!missing.isEmpty() && !added) {
             throw new CannotStart(missing);
         }
+        missing.forEach(LOG::warning);
     }
 
     /** The framework that runs it; it ends with {@link #close()}. */
@@ -137,19 +153,32 @@ public final class RunningProduct implements AutoCloseable {
         } catch (BundleException failure) {
             throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
         }
-        Supplier<Map<String, List<Long>>> features = () -> {
-            Map<String, List<Long>> ids = new LinkedHashMap<>();
-            product.features()
-                    .forEach((name, feature) -> ids.put(
-                            name,
-                            feature.bundles().stream()
-                                    .map(bundle -> installed.get(bundle.id()).getBundleId())
-                                    .toList()));
-            return ids;
-        };
+        Supplier<Map<String, List<Long>>> features = this::bundlesByFeature;
         publish("helhet.features", features);
         Supplier<List<String>> diagnosis = () -> Diagnosis.unsatisfied(framework.getBundleContext());
         publish("helhet.diagnosis", diagnosis);
+        Supplier<List<String>> unresolved = () -> Diagnosis.unresolved(
+                framework, List.of(framework.getBundleContext().getBundles()), Map.of());
+        publish("helhet.unresolved", unresolved);
+    }
+
+    /** As the home folder says now: features come and go while the product runs. A bundle that is not there has id -1. */
+    private Map<String, List<Long>> bundlesByFeature() {
+        Additions now = Additions.of(original, home);
+        Map<String, List<Long>> ids = new LinkedHashMap<>();
+        now.product()
+                .features()
+                .forEach((name, feature) -> ids.put(
+                        name,
+                        feature.bundles().stream()
+                                .map(bundle -> framework.getBundleContext().getBundle(location(now.jar(bundle.id()))))
+                                .map(bundle -> bundle == null ? -1L : bundle.getBundleId())
+                                .toList()));
+        return ids;
+    }
+
+    private static String location(Path jar) {
+        return "reference:" + jar.toUri();
     }
 
     private void publish(String property, Supplier<?> service) {
@@ -171,15 +200,20 @@ public final class RunningProduct implements AutoCloseable {
                 configured = true;
             }
             Bundle bundle = installed.get(id);
-            if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
+            boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+            if (fragment || bundle.getState() == Bundle.INSTALLED) {
                 continue;
             }
             try {
                 bundle.start();
             } catch (BundleException failure) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                throw new CannotStart("Bunten " + Diagnosis.name(bundle) + " ("
-                        + String.join(", ", product.featuresWith(id)) + ") startar inte: " + cause);
+                String sentence = "Bunten " + Diagnosis.name(bundle) + " ("
+                        + String.join(", ", product.featuresWith(id)) + ") startar inte: " + cause;
+                if (!additions.only(id)) {
+                    throw new CannotStart(sentence);
+                }
+                LOG.warning(sentence);
             }
         }
     }
