@@ -47,7 +47,7 @@ public final class UnitServices implements Units {
 
     @Activate
     public UnitServices(BundleContext context) {
-        limit = TimeLimit.of(context.getProperty(TimeLimit.PROPERTY));
+        limit = TimeLimit.of(context.getProperty(TimeLimit.PROPERTY), context.getProperty(TimeLimit.MEMORY));
     }
 
     @Override
