@@ -88,6 +88,7 @@ public final class Assemble {
             throw new IOException("bin/helhet cannot be made executable");
         }
         copy(root.resolve("LICENSE"), target.resolve("LICENSE"));
+        DistributorKey.write(root, target);
         new Licenses(definition.resolveSibling("licenses.csv")).write(target);
         checksums();
         compare(resolve(product));

@@ -1,11 +1,13 @@
 package se.helhet.admin.install;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -78,7 +80,16 @@ final class Changer {
             return new Outcome(false, why, Lists.immutable.of("Inget har ändrats."));
         }
         progress.at(4, 4, "Klart");
-        saved.values().stream().distinct().forEach(backup -> notes.add("Säkerhetskopia: " + backup));
+        boolean update =
+                comes.anySatisfy(f -> before.anySatisfy(other -> other.name().equals(f.name())));
+        for (Path backup : new LinkedHashSet<>(saved.values())) {
+            if (update) {
+                notes.add("Säkerhetskopia: " + backup);
+            } else {
+                // There was nothing of this feature's that could have been lost.
+                attempt("remove " + backup, () -> discard(backup));
+            }
+        }
         return new Outcome(true, done, notes.toImmutable());
     }
 
@@ -141,6 +152,14 @@ final class Changer {
             bundles.resolve(again);
             bundles.start(again);
         });
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void attempt(String what, Runnable step) {

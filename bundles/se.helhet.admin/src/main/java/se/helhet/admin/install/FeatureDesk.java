@@ -184,7 +184,7 @@ public final class FeatureDesk implements Features, Surroundings {
         }
         ImmutableList<String> gone = names(plan);
         ImmutableList<Feature> after = site.installed().reject(f -> gone.contains(f.name()));
-        Outcome outcome = changer.change(changes, after, titles(plan) + " är borttaget.", progress);
+        Outcome outcome = changer.change(changes, after, "Borttaget: " + titles(plan) + ".", progress);
         return outcome.done() ? new Outcome(true, outcome.summary(), plan.notes()) : outcome;
     }
 
@@ -204,7 +204,7 @@ public final class FeatureDesk implements Features, Surroundings {
             after.add(feature);
         }
         Outcome outcome =
-                changer.change(changes, Lists.immutable.withAll(after), titles(plan) + " är installerat.", progress);
+                changer.change(changes, Lists.immutable.withAll(after), "Installerat: " + titles(plan) + ".", progress);
         return outcome.done()
                 ? new Outcome(true, outcome.summary(), plan.notes().newWithAll(outcome.notes()))
                 : outcome;
@@ -247,9 +247,9 @@ public final class FeatureDesk implements Features, Surroundings {
                 after.add(feature);
             }
             String done = plan.kind() == Plan.Kind.UPDATE
-                    ? titles(plan) + " är uppdaterat från " + plan.replaces().orElse("?") + " till "
-                            + plan.features().getFirst().version() + "."
-                    : titles(plan) + " är installerat.";
+                    ? "Uppdaterat från " + plan.replaces().orElse("?") + " till "
+                            + plan.features().getFirst().version() + ": " + titles(plan) + "."
+                    : "Installerat: " + titles(plan) + ".";
             return changer.change(changes, Lists.immutable.withAll(after), done, progress);
         }
     }
