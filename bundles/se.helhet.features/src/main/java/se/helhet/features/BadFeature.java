@@ -11,13 +11,13 @@ public final class BadFeature extends RuntimeException {
     private final String[] details;
 
     BadFeature(Throwable cause, String key, String... details) {
-        super(Words.of(Sentences.SWEDISH).say(key, details), cause);
+        super(Sentences.texts(Sentences.SWEDISH).say(key, details), cause);
         this.key = key;
         this.details = details.clone();
     }
 
     /** Which file, what is wrong with it, what to do. */
     public String sentence(Locale language) {
-        return Words.of(language).say(key, details);
+        return Sentences.texts(language).say(key, details);
     }
 }

@@ -10,16 +10,20 @@ public final class Sentences {
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final Locale language;
-    private final Words words;
+    private final Texts words;
 
     private Sentences(Locale language) {
         this.language = language;
-        this.words = Words.of(language);
+        this.words = texts(language);
     }
 
     /** English for an English locale, Swedish for every other. */
     public static Sentences in(Locale language) {
-        return new Sentences(Words.of(language) == Words.of(Locale.ENGLISH) ? Locale.ENGLISH : SWEDISH);
+        return new Sentences(language.getLanguage().equals("en") ? Locale.ENGLISH : SWEDISH);
+    }
+
+    static Texts texts(Locale language) {
+        return Texts.of(Sentences.class, "sentences", language);
     }
 
     /** A feature as people know it, with its short name: {@code Word (format.docx)}. */

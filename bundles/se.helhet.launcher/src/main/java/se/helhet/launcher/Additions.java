@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,18 +20,21 @@ import se.helhet.features.Sentences;
  * A product with what an administrator has added to it and removed from it. Nothing that was added keeps the workbench
  * from starting: what cannot be used is left out, with a sentence.
  *
+ * @param original as it was unpacked
+ * @param homeFolder null outside a home
  * @param product with the features that are to run
  * @param home what the home folder says; null outside a home
  * @param names short names of the features that were added
  * @param left sentences on those that are left out
  */
-record Additions(Product product, HomeFeatures home, Set<String> names, List<String> left) {
+record Additions(
+        Product original, Path homeFolder, Product product, HomeFeatures home, Set<String> names, List<String> left) {
 
-    private static final Sentences SENTENCES = Sentences.in(Locale.forLanguageTag("sv"));
+    private static final Sentences SENTENCES = Sentences.in(Message.SWEDISH);
 
     /** The product as it is. */
     static Additions none(Product product) {
-        return new Additions(product, null, Set.of(), List.of());
+        return new Additions(product, null, product, null, Set.of(), List.of());
     }
 
     static Additions of(Product product, Path homeFolder) {
@@ -40,7 +42,7 @@ record Additions(Product product, HomeFeatures home, Set<String> names, List<Str
         try {
             home = HomeFeatures.read(homeFolder);
         } catch (BadFeature damaged) {
-            return new Additions(product, null, Set.of(), List.of(damaged.getMessage()));
+            return new Additions(product, homeFolder, product, null, Set.of(), List.of(damaged.getMessage()));
         }
         List<String> left = new ArrayList<>();
         Map<String, Feature> running = new LinkedHashMap<>();
@@ -50,20 +52,24 @@ record Additions(Product product, HomeFeatures home, Set<String> names, List<Str
         running.values().stream()
                 .filter(feature -> !product.features().containsValue(feature))
                 .forEach(feature -> names.add(feature.name()));
-        Additions all = new Additions(product.with(running), home, names, left);
+        Additions all = new Additions(product, homeFolder, product.with(running), home, names, left);
         for (String name : Set.copyOf(names)) {
             for (BundleId id :
                     running.get(name).bundles().stream().map(b -> b.id()).toList()) {
                 if (!Files.isRegularFile(all.jar(id))) {
-                    left.add("Filen " + all.jar(id) + " saknas; den behövs av " + name
-                            + ", som inte startas. Installera " + name + " på nytt.");
+                    left.add(Message.of("added.missing", all.jar(id), name).in(Message.SWEDISH));
                     running.remove(name);
                     names.remove(name);
                 }
             }
         }
         all.dropWhatLacks(running);
-        return new Additions(product.with(running), home, Set.copyOf(names), List.copyOf(left));
+        return new Additions(product, homeFolder, product.with(running), home, Set.copyOf(names), List.copyOf(left));
+    }
+
+    /** As the home says now. */
+    Additions anew() {
+        return homeFolder == null ? this : of(original, homeFolder);
     }
 
     private void dropWhatLacks(Map<String, Feature> running) {

@@ -27,8 +27,7 @@ final class Configurations {
                     create(context, configuration.getKey(), configuration.getValue());
                 } catch (ReflectiveOperationException | RuntimeException failure) {
                     Throwable cause = failure instanceof InvocationTargetException ? failure.getCause() : failure;
-                    throw new CannotStart("Inställningen " + configuration.getKey() + " i funktionen "
-                            + feature.getKey() + " går inte att använda: " + cause);
+                    throw new CannotStart("configuration", configuration.getKey(), feature.getKey(), cause);
                 }
             }
         }

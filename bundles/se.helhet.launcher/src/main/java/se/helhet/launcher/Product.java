@@ -5,10 +5,10 @@ import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import se.helhet.features.BadFeature;
@@ -29,8 +29,6 @@ import se.helhet.features.Sentences;
  */
 public record Product(Path folder, Properties settings, Map<String, Feature> features) {
 
-    private static final Sentences SENTENCES = Sentences.in(Locale.forLanguageTag("sv"));
-
     /** The product's folder: {@code helhet.product}, else the folder above the one that this launcher's jar lies in. */
     static Path here() throws CannotStart {
         String said = System.getProperty("helhet.product");
@@ -45,7 +43,7 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
                     .toURI());
             return jar.getParent().getParent();
         } catch (URISyntaxException impossible) {
-            throw new CannotStart("Programmets mapp går inte att hitta. Starta med bin/helhet.");
+            throw new CannotStart("no.folder");
         }
     }
 
@@ -59,7 +57,7 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
         try (Reader reader = Files.newBufferedReader(propertiesFile)) {
             settings.load(reader);
         } catch (IOException | IllegalArgumentException failure) {
-            throw new CannotStart("Filen " + propertiesFile + " saknas eller är skadad. Packa upp produkten på nytt.");
+            throw new CannotStart("file.damaged", propertiesFile);
         }
         return new Product(folder, settings, features(names(settings), featuresFolder));
     }
@@ -91,7 +89,7 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
         try {
             return Feature.read(file);
         } catch (BadFeature bad) {
-            throw new CannotStart(bad.getMessage());
+            throw new CannotStart(List.of(bad::sentence));
         }
     }
 
@@ -100,7 +98,14 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
         Resolution chosen = Catalogue.of(features.values()).check(features.keySet());
         if (!chosen.whole()) {
             Catalogue all = Catalogue.in(folder.resolve("features"));
-            throw new CannotStart(SENTENCES.trouble(all.check(features.keySet()), all));
+            Resolution among = all.check(features.keySet());
+            List<Message> messages = new ArrayList<>();
+            for (int i = 0; i < among.unknown().size() + among.missing().size(); i++) {
+                int number = i;
+                messages.add(
+                        language -> Sentences.in(language).trouble(among, all).get(number));
+            }
+            throw new CannotStart(messages);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,8 +44,6 @@ public final class RunningProduct implements AutoCloseable {
     private final Additions additions;
     private final Framework framework;
     private final Path storage;
-    private Product original;
-    private Path home;
     private final Map<BundleId, Bundle> installed = new LinkedHashMap<>();
 
     private RunningProduct(Additions additions, Framework framework, Path storage) {
@@ -54,14 +53,18 @@ public final class RunningProduct implements AutoCloseable {
         this.storage = storage;
     }
 
+    /** Where a bundle's jar is. */
+    @FunctionalInterface
+    interface Jars {
+        Path jar(BundleId id) throws CannotStart;
+    }
+
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
     public static RunningProduct start(Product product, Path home) throws CannotStart {
         product.checkFeatures();
         Additions additions = Additions.of(product, home);
         additions.left().forEach(LOG::warning);
-        RunningProduct running = install(additions, home);
-        running.original = product;
-        running.home = home;
+        RunningProduct running = install(additions, home, additions::jar);
         try {
             running.resolve();
             running.publishFeatures();
@@ -74,19 +77,17 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** Installs everything in a framework that is initialised and no more; used to check a product. */
-    static RunningProduct install(Product product, Path home) throws CannotStart {
-        return install(Additions.none(product), home);
+    static RunningProduct install(Product product, Path home, Jars jars) throws CannotStart {
+        return install(Additions.none(product), home, jars);
     }
 
-    private static RunningProduct install(Additions additions, Path home) throws CannotStart {
+    private static RunningProduct install(Additions additions, Path home, Jars jars) throws CannotStart {
         Product product = additions.product();
         Path storage;
         try {
             storage = Files.createTempDirectory("helhet-");
         } catch (IOException failure) {
-            throw new CannotStart(
-                    "Den tillfälliga mappen " + System.getProperty("java.io.tmpdir")
-                            + " går inte att skriva i. Gör plats eller ange en annan med miljövariabeln TMPDIR (TEMP i Windows).");
+            throw new CannotStart("temporary", System.getProperty("java.io.tmpdir"));
         }
         Map<String, Object> settings = new HashMap<>(product.frameworkProperties());
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
@@ -102,12 +103,12 @@ public final class RunningProduct implements AutoCloseable {
         try {
             framework.init();
             for (BundleId id : product.bundles()) {
-                running.installed.put(id, running.install(id, additions.jar(id)));
+                running.installed.put(id, running.install(id, jars.jar(id)));
             }
             return running;
         } catch (BundleException failure) {
             running.close();
-            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+            throw new CannotStart("framework", failure.getMessage());
         } catch (CannotStart failure) {
             running.close();
             throw failure;
@@ -116,26 +117,25 @@ public final class RunningProduct implements AutoCloseable {
 
     Bundle install(BundleId id, Path jar) throws CannotStart {
         if (!Files.isRegularFile(jar)) {
-            throw new CannotStart("Filen " + jar + " saknas; den behövs av "
-                    + String.join(", ", product.featuresWith(id)) + ". Packa upp produkten på nytt.");
+            throw new CannotStart("jar.missing", jar, product.featuresWith(id));
         }
         try {
             return framework.getBundleContext().installBundle(location(jar));
         } catch (BundleException failure) {
-            throw new CannotStart("Filen " + jar + " är ingen användbar bunt: " + failure.getMessage());
+            throw new CannotStart("jar.damaged", jar, failure.getMessage());
         }
     }
 
     /** Wires all bundles, or says which of them lack what. */
     void resolve() throws CannotStart {
         framework.adapt(FrameworkWiring.class).resolveBundles(installed.values());
-        List<String> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
+        List<Message> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
         boolean added = installed.entrySet().stream()
                 .allMatch(each -> each.getValue().getState() != Bundle.INSTALLED || additions.only(each.getKey()));
         if (!missing.isEmpty() && !added) {
             throw new CannotStart(missing);
         }
-        missing.forEach(LOG::warning);
+        missing.forEach(message -> LOG.warning(message.in(Message.SWEDISH)));
     }
 
     /** The framework that runs it; it ends with {@link #close()}. */
@@ -151,20 +151,24 @@ public final class RunningProduct implements AutoCloseable {
         try {
             framework.start();
         } catch (BundleException failure) {
-            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+            throw new CannotStart("framework", failure.getMessage());
         }
         Supplier<Map<String, List<Long>>> features = this::bundlesByFeature;
         publish("helhet.features", features);
-        Supplier<List<String>> diagnosis = () -> Diagnosis.unsatisfied(framework.getBundleContext());
+        Supplier<List<String>> diagnosis = this::unsatisfied;
         publish("helhet.diagnosis", diagnosis);
-        Supplier<List<String>> unresolved = () -> Diagnosis.unresolved(
-                framework, List.of(framework.getBundleContext().getBundles()), Map.of());
+        Supplier<List<String>> unresolved = () ->
+                Diagnosis.unresolved(
+                                framework, List.of(framework.getBundleContext().getBundles()), Map.of())
+                        .stream()
+                        .map(message -> message.in(Message.SWEDISH))
+                        .toList();
         publish("helhet.unresolved", unresolved);
     }
 
     /** As the home folder says now: features come and go while the product runs. A bundle that is not there has id -1. */
     private Map<String, List<Long>> bundlesByFeature() {
-        Additions now = Additions.of(original, home);
+        Additions now = additions.anew();
         Map<String, List<Long>> ids = new LinkedHashMap<>();
         now.product()
                 .features()
@@ -208,12 +212,11 @@ public final class RunningProduct implements AutoCloseable {
                 bundle.start();
             } catch (BundleException failure) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                String sentence = "Bunten " + Diagnosis.name(bundle) + " ("
-                        + String.join(", ", product.featuresWith(id)) + ") startar inte: " + cause;
+                Message message = Message.of("bundle.start", Diagnosis.name(bundle), product.featuresWith(id), cause);
                 if (!additions.only(id)) {
-                    throw new CannotStart(sentence);
+                    throw new CannotStart(List.of(message));
                 }
-                LOG.warning(sentence);
+                LOG.warning(message.in(Message.SWEDISH));
             }
         }
     }
@@ -245,22 +248,25 @@ public final class RunningProduct implements AutoCloseable {
             throw new IllegalStateException(impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("Starten avbröts.");
+            throw new CannotStart("interrupted");
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("Inget i produkten tog emot kommandot inom " + atMost.toSeconds() + " sekunder.");
-        List<String> waiting = unsatisfied();
-        lines.addAll(
-                waiting.isEmpty()
-                        ? List.of("Ingen bunt i produkten tar emot kommandon (tjänsten java.util.function.ToIntFunction"
-                                + " med helhet.main=true), eller så gick den inte att skapa; se loggen.")
-                        : waiting);
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of("nobody", atMost.toSeconds()));
+        List<Message> waiting = Diagnosis.unsatisfied(framework.getBundleContext());
+        lines.addAll(waiting.isEmpty() ? List.of(Message.of("nobody.hint")) : waiting);
         throw new CannotStart(lines);
     }
 
-    /** A sentence for each component in the product that lacks something; empty if all have what they want. */
+    /** {@link #unsatisfied(Locale)} in Swedish. */
     public List<String> unsatisfied() {
-        return Diagnosis.unsatisfied(framework.getBundleContext());
+        return unsatisfied(Message.SWEDISH);
+    }
+
+    /** A sentence for each component in the product that lacks something; empty if all have what they want. */
+    public List<String> unsatisfied(Locale language) {
+        return Diagnosis.unsatisfied(framework.getBundleContext()).stream()
+                .map(message -> message.in(language))
+                .toList();
     }
 
     /** Stops the framework and removes its temporary folder; calling it again does nothing. */
