@@ -48,6 +48,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "restore",
             "rows",
             "shell",
+            "start",
             "submit",
             "update",
             "withdraw");
