@@ -52,8 +52,7 @@ final class Draft {
             }
         }
         licences(jars);
-        BillOfMaterials.copy(
-                site.product().resolve("bom.cdx.json"), folder.resolve("bom.cdx.json"), wish.name(), features);
+        BillOfMaterials.copy(site.product().resolve("bom.cdx.json"), folder, id);
         if (wish.logo().isPresent()) {
             copy(
                     wish.logo().get(),

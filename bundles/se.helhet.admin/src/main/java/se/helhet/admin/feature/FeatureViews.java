@@ -28,6 +28,7 @@ import se.helhet.features.Feature;
 public final class FeatureViews {
     private static final ImmutableMap<String, Category> CATEGORIES = Maps.immutable.withAll(Map.of(
             "platform", Category.PLATFORM,
+            "workbench", Category.PLATFORM,
             "report", Category.PLATFORM,
             "format", Category.FORMAT,
             "unit", Category.UNIT,
