@@ -83,6 +83,35 @@ public final class Site {
         return Catalogue.of(out).and(Catalogue.of(installed().castToList()));
     }
 
+    /** Whether files of a feature that came in a plugin file are kept in the home. */
+    public boolean kept(String name) {
+        return kept().anySatisfy(f -> f.name().equals(name));
+    }
+
+    /** Removes what is kept of a feature that is not installed; jars that an installed one uses too stay. */
+    public void forget(String name) {
+        ImmutableList<Feature> running = installed();
+        HomeFeatures changes = changes();
+        for (Feature feature : kept().select(f -> f.name().equals(name))) {
+            Path file = changes.featureFile(name, feature.version());
+            delete(file);
+            delete(file.resolveSibling("signer.hex"));
+            delete(file.getParent());
+            feature.bundles().stream()
+                    .map(bundle -> bundle.id())
+                    .filter(id -> running.noneSatisfy(f -> f.brings(id)))
+                    .forEach(id -> delete(changes.jar(id)));
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Features that came in plugin files, every version that is kept in the home. */
     private ImmutableList<Feature> kept() {
         MutableList<Feature> out = Lists.mutable.empty();

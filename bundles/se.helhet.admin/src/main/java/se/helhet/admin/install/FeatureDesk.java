@@ -236,7 +236,7 @@ public final class FeatureDesk implements Features, Surroundings {
                 throw new Refused("Filen " + file.getFileName() + " är en annan än den som visades. Börja om.");
             }
             HomeFeatures changes = site.changes();
-            incoming.keep(changes);
+            ImmutableList<Path> kept = incoming.keep(changes);
             Catalogue with = site.known().and(Catalogue.of(incoming.features().castToList()));
             List<Feature> after = new ArrayList<>(
                     site.installed().reject(f -> names(plan).contains(f.name())).castToList());
@@ -250,7 +250,13 @@ public final class FeatureDesk implements Features, Surroundings {
                     ? "Uppdaterat från " + plan.replaces().orElse("?") + " till "
                             + plan.features().getFirst().version() + ": " + titles(plan) + "."
                     : "Installerat: " + titles(plan) + ".";
-            return changer.change(changes, Lists.immutable.withAll(after), done, progress);
+            Outcome outcome = changer.change(changes, Lists.immutable.withAll(after), done, progress);
+            if (!outcome.done()) {
+                for (Path each : kept) {
+                    Files.deleteIfExists(each);
+                }
+            }
+            return outcome;
         }
     }
 
@@ -271,6 +277,7 @@ public final class FeatureDesk implements Features, Surroundings {
                 tables().orElseThrow(() -> new Refused("Lagret är inte öppet. Se i loggen varför och försök igen."));
         ImmutableList<String> backups =
                 planner.prefixes(name).collect(prefix -> "Säkerhetskopia: " + tables.purge(prefix, who));
+        site.forget(name);
         return new Outcome(true, "Uppgifterna efter " + name + " är borttagna.", backups);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.helhet.admin.Refused;
@@ -92,22 +93,31 @@ final class Incoming implements AutoCloseable {
         return Files.isRegularFile(jar) ? jar : null;
     }
 
-    /** Moves everything to where the home keeps it. */
-    void keep(HomeFeatures changes) throws IOException {
+    /** Copies everything to where the home keeps it; returns the files that were not there before. */
+    ImmutableList<Path> keep(HomeFeatures changes) throws IOException {
+        MutableList<Path> fresh = Lists.mutable.empty();
         for (Feature feature : features) {
             Path to = changes.featureFile(feature.name(), feature.version());
-            copy(folder.resolve("features").resolve(feature.name() + ".json"), to);
-            Files.writeString(to.resolveSibling("signer.hex"), signer().hex() + "\n");
+            copy(folder.resolve("features").resolve(feature.name() + ".json"), to, fresh);
+            Path signed = to.resolveSibling("signer.hex");
+            if (!Files.exists(signed)) {
+                fresh.add(signed);
+            }
+            Files.writeString(signed, signer().hex() + "\n");
             for (var bundle : feature.bundles()) {
                 Path jar = jar(bundle.id());
                 if (jar != null) {
-                    copy(jar, changes.jar(bundle.id()));
+                    copy(jar, changes.jar(bundle.id()), fresh);
                 }
             }
         }
+        return fresh.toImmutable();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path from, Path to, MutableList<Path> fresh) throws IOException {
+        if (!Files.exists(to)) {
+            fresh.add(to);
+        }
         if (Files.isRegularFile(to) && Files.mismatch(from, to) < 0) {
             return;
         }

@@ -3,6 +3,7 @@ package se.helhet.admin.install;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
@@ -20,6 +21,8 @@ import se.helhet.features.Feature;
  * prefix or a bundle's name, and a bundle of the same coordinates is the same bytes.
  */
 final class Newcomers {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
     private final Site site;
     private final Surroundings around;
     private final Incoming incoming;
@@ -70,7 +73,8 @@ final class Newcomers {
             return Optional.empty();
         }
         try {
-            if (Files.isRegularFile(present) && Files.mismatch(brought, present) >= 0) {
+            // What was kept of a feature that is not installed may be replaced.
+            if (inUse(id, present) && Files.mismatch(brought, present) >= 0) {
                 obstacles.add("Bunten " + id.artifact() + " " + id.version() + " finns redan här med annat innehåll."
                         + " Be utgivaren om en fil med ett nytt versionsnummer.");
             }
@@ -80,7 +84,10 @@ final class Newcomers {
         return Optional.of(brought);
     }
 
-    private static final java.util.Locale SWEDISH = java.util.Locale.forLanguageTag("sv");
+    private boolean inUse(BundleId id, Path jar) {
+        return Files.isRegularFile(jar)
+                && (jar.startsWith(site.product()) || site.installed().anySatisfy(f -> f.brings(id)));
+    }
 
     private void clash(Feature feature, ImmutableList<BundleFacts> facts, Feature other) {
         ImmutableList<BundleFacts> theirs = site.facts(other);

@@ -226,7 +226,7 @@ final class Planner {
             obstacles.add("Funktionen " + name + " är installerad. Ta bort den först med: helhet remove " + name);
         }
         ImmutableList<String> prefixes = prefixes(name);
-        if (obstacles.isEmpty() && prefixes.isEmpty()) {
+        if (obstacles.isEmpty() && prefixes.isEmpty() && !site.kept(name)) {
             obstacles.add("Det finns inga uppgifter kvar efter " + name + ".");
         }
         FeatureViews views = new FeatureViews(site, locale);

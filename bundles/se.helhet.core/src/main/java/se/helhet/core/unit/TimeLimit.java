@@ -170,6 +170,9 @@ public final class TimeLimit {
     }
 
     private static String words(Duration limit) {
+        if (limit.toMillis() == 1000) {
+            return "1 sekund";
+        }
         return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " sekunder" : limit.toMillis() + " millisekunder";
     }
 }
