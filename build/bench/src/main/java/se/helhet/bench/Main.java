@@ -18,6 +18,7 @@ public final class Main {
 
     static {
         SECTIONS.put("start", new StartSection());
+        SECTIONS.put("karaf", new KarafSection());
         SECTIONS.put("import", new ImportSection());
         SECTIONS.put("process", new ProcessSection());
         SECTIONS.put("edition", new EditionSection());
@@ -43,7 +44,9 @@ public final class Main {
         Path scratch = Files.createTempDirectory("helhet-bench");
         boolean whole;
         try {
-            whole = measure(options, new Setup(options.product(), scratch, options.runs(), options.bookings()));
+            whole = measure(
+                    options,
+                    new Setup(options.product(), scratch, options.runs(), options.bookings(), options.karaf()));
         } finally {
             remove(scratch);
         }

@@ -39,7 +39,8 @@ final class Sample {
     /** Copies the project's feature files, versions filled in. */
     static List<Path> ours(Path into) {
         try (Stream<Path> files = Files.list(FEATURES)) {
-            return files.sorted()
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
                     .map(file -> {
                         try {
                             String text = Files.readString(file).replaceAll("\\$\\{[^}]*}", "1.2.3");

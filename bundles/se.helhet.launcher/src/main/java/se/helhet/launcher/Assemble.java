@@ -88,6 +88,9 @@ public final class Assemble {
         DistributorKey.write(root, target);
         Licenses licenses = Licenses.read(definition.resolveSibling("licenses.csv"));
         licenses.write(target);
+        if (JavaRuntime.wanted()) {
+            JavaRuntime.make(target);
+        }
         String build = Checksums.word(target);
         String version = product.features().values().iterator().next().version();
         Files.writeString(

@@ -60,6 +60,9 @@ final class BillOfMaterials {
             for (JarContents jar : jars) {
                 component(json, jar);
             }
+            if (Files.isDirectory(folder.resolve(JavaRuntime.FOLDER))) {
+                runtime(json);
+            }
             json.writeEndArray();
             dependencies(json, jars);
             json.writeEndObject();
@@ -68,7 +71,7 @@ final class BillOfMaterials {
 
     private void component(JsonGenerator json, JarContents jar) throws IOException, CannotStart {
         List<Library> libraries = licenses.in(jar.file());
-        boolean wrapper = jar.artifact().startsWith("se.helhet.lib.");
+        boolean ours = jar.artifact().startsWith("se.helhet.");
         json.writeStartObject();
         json.writeStringField("type", "library");
         json.writeStringField("bom-ref", jar.purl());
@@ -79,9 +82,9 @@ final class BillOfMaterials {
         json.writeStringField("content", Checksums.of(jar.file()));
         json.writeEndObject();
         json.writeEndArray();
-        licence(json, libraries.isEmpty() || wrapper ? OUR_LICENCE : together(libraries));
+        licence(json, libraries.isEmpty() || ours ? OUR_LICENCE : together(libraries));
         json.writeStringField("purl", jar.purl());
-        if (wrapper) {
+        if (ours && !libraries.isEmpty()) {
             json.writeArrayFieldStart("components");
             for (JarContents.Wrapped wrapped : jar.wrapped(libraries)) {
                 json.writeStartObject();
@@ -94,6 +97,18 @@ final class BillOfMaterials {
             }
             json.writeEndArray();
         }
+        json.writeEndObject();
+    }
+
+    /** The Java that was linked is the one that runs this. */
+    private static void runtime(JsonGenerator json) throws IOException {
+        String version = Runtime.version().toString();
+        json.writeStartObject();
+        json.writeStringField("type", "platform");
+        json.writeStringField("bom-ref", JavaRuntime.NAME);
+        names(json, System.getProperty("java.vendor"), JavaRuntime.NAME, version);
+        licence(json, JavaRuntime.LICENCE);
+        json.writeStringField("purl", "pkg:generic/" + JavaRuntime.NAME + "@" + version.replace("+", "%2B"));
         json.writeEndObject();
     }
 

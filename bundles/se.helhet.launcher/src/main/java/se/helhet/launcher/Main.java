@@ -66,9 +66,7 @@ public final class Main {
         } catch (CannotStart reason) {
             err.println(Message.of("cannot.start").in(language));
             reason.lines(language).forEach(line -> err.println("  " + line));
-            if (ClassData.wanted()) {
-                ClassData.discard();
-            }
+            ClassData.failed();
             return CANNOT_START;
         }
     }
@@ -76,11 +74,8 @@ public final class Main {
     private static int run(Product product, Path home, String[] command) throws CannotStart {
         try (RunningProduct running = RunningProduct.start(product, home)) {
             ToIntFunction<String[]> main = running.main(timeout());
-            int status = main.applyAsInt(command);
-            if (ClassData.wanted()) {
-                ClassData.link(running.installed().values());
-            }
-            return status;
+            ClassData.started();
+            return main.applyAsInt(command);
         }
     }
 

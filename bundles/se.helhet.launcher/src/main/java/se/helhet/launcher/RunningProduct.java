@@ -45,6 +45,7 @@ public final class RunningProduct implements AutoCloseable {
     private final Framework framework;
     private final Path storage;
     private final Map<BundleId, Bundle> installed = new LinkedHashMap<>();
+    private final Thread atShutdown = new Thread(this::close, "helhet-shutdown");
 
     private RunningProduct(Additions additions, Framework framework, Path storage) {
         this.additions = additions;
@@ -96,10 +97,14 @@ public final class RunningProduct implements AutoCloseable {
         settings.put("felix.log.level", "2");
         settings.put("helhet.home", home.toString());
         settings.put("helhet.product", product.folder().toString());
-        settings.put("helhet.product.name", product.settings().getProperty("name", "Helhet"));
+        product.settings().stringPropertyNames().stream()
+                .filter(key -> !key.equals("features"))
+                .forEach(key -> settings.put(
+                        "helhet.product." + key, product.settings().getProperty(key)));
+        settings.putIfAbsent("helhet.product.name", "Helhet");
         Framework framework = new FrameworkFactory().newFramework(settings);
         RunningProduct running = new RunningProduct(additions, framework, storage);
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "helhet-shutdown"));
+        Runtime.getRuntime().addShutdownHook(running.atShutdown);
         try {
             framework.init();
             for (BundleId id : product.bundles()) {
@@ -272,6 +277,9 @@ public final class RunningProduct implements AutoCloseable {
     /** Stops the framework and removes its temporary folder; calling it again does nothing. */
     @Override
     public synchronized void close() {
+        if (framework.getState() == Bundle.ACTIVE) {
+            ClassData.stopping(installed.values());
+        }
         try {
             framework.stop();
             framework.waitForStop(Duration.ofSeconds(10).toMillis());
@@ -281,6 +289,13 @@ public final class RunningProduct implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         delete(storage);
+        if (Thread.currentThread() != atShutdown) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(atShutdown); // or it would keep all of this alive
+            } catch (IllegalStateException shuttingDown) {
+                LOG.finest("Closed while the JVM ends");
+            }
+        }
     }
 
     private static void delete(Path folder) {
