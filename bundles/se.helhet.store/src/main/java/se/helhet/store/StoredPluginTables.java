@@ -73,6 +73,11 @@ final class StoredPluginTables implements PluginTables {
     }
 
     @Override
+    public boolean current(String prefix, Map<String, String> files) {
+        return files.isEmpty() || store.read(dsl -> Schema.current(dsl, Migrations.of(prefix, files)));
+    }
+
+    @Override
     public Optional<String> rehearse(String prefix, Map<String, String> files) {
         if (prefix.equals(OWN) || prefix.equals("flyway") || prefix.equals("sqlite")) {
             return Optional.of("Tabeller som börjar med " + prefix + "_ är lagrets egna.");
@@ -83,6 +88,9 @@ final class StoredPluginTables implements PluginTables {
         } catch (IllegalArgumentException e) {
             return Optional.of("Prefixet " + prefix + " kan inte användas för tabeller: det ska vara ett ord med små"
                     + " bokstäver.");
+        }
+        if (current(prefix, files)) {
+            return Optional.empty();
         }
         Path copy = file.resolveSibling(file.getFileName() + ".rehearsal");
         discard(copy);

@@ -1,6 +1,7 @@
 package se.helhet.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.helhet.store.Trial.V1;
@@ -177,6 +178,13 @@ class PluginTablesTest {
                 "Filen V001__x.sql använder attach, som filer som bygger upp tabeller inte får göra.",
                 tables.rehearse("ny", Map.of("V001__x.sql", "attach database '/tmp/x' as y;"))
                         .orElseThrow());
+    }
+
+    @Test
+    void knowsWhetherAnythingWouldBeRun() {
+        assertTrue(tables.current("ring", CIRCLE.files().castToSortedMap()));
+        assertFalse(tables.current("ring", Map.of("V001__ring.sql", "create table ring_a (id integer);")));
+        assertFalse(tables.current("ny", Map.of("V001__x.sql", "create table ny_x (id integer);")));
     }
 
     @Test

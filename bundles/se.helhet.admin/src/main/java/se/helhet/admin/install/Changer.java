@@ -108,9 +108,11 @@ final class Changer {
 
     /** A backup before tables may change, by prefix; none where nothing has to be run. */
     private Map<String, Path> save(ImmutableList<Feature> comes, Progress progress) {
+        Optional<PluginTables> tables = around.tables();
         ImmutableList<String> prefixes = comes.flatCollect(site::facts)
+                .reject(f -> f.prefix().isEmpty())
+                .reject(f -> tables.isPresent() && tables.get().current(f.prefix(), f.migrations()))
                 .collect(BundleFacts::prefix)
-                .reject(String::isEmpty)
                 .distinct();
         Map<String, Path> saved = new LinkedHashMap<>();
         if (prefixes.notEmpty()) {

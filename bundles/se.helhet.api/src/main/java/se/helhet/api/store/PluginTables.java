@@ -19,6 +19,9 @@ public interface PluginTables {
     /** Each table of the prefix with its number of rows; empty when there is none. */
     ImmutableSortedMap<String, Long> rows(String prefix);
 
+    /** Whether exactly these migrations have been run, so that installing their plugin changes no table. */
+    boolean current(String prefix, Map<String, String> files);
+
     /**
      * Tries migrations on a copy of the store that is thrown away afterwards: those that are not run yet, after those
      * that are.
