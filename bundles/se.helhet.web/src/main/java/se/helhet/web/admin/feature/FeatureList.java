@@ -1,0 +1,63 @@
+package se.helhet.web.admin.feature;
+
+import java.util.Locale;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.admin.FeatureInfo.Category;
+import se.helhet.api.admin.Features;
+import se.helhet.api.admin.PluginHealth;
+import se.helhet.api.admin.PluginHealth.Health;
+
+/** The list of features, as two pages show it: alone, and beside the putting together of a product. */
+@Component(service = FeatureList.class)
+public final class FeatureList {
+    private final Features features;
+    private final PluginHealth health;
+
+    @Activate
+    public FeatureList(@Reference Features features, @Reference PluginHealth health) {
+        this.features = features;
+        this.health = health;
+    }
+
+    /**
+     * @param words   what was searched for
+     * @param groups  installed ones by category, then those that could be
+     * @param trouble installed ones that do not work in full, whatever was searched for
+     * @param remains data of features that are not installed
+     */
+    public record Model(
+            String words,
+            ImmutableList<Group> groups,
+            ImmutableList<FeatureLine> trouble,
+            ImmutableList<Features.Remains> remains) {
+        public long count() {
+            return groups.sumOfInt(g -> g.lines().size());
+        }
+    }
+
+    /** @param key of its heading */
+    public record Group(String key, ImmutableList<FeatureLine> lines) {}
+
+    public Model make(String words, Locale locale) {
+        ImmutableList<Health> all = health.all();
+        ImmutableList<FeatureLine> lines = features.all(locale).collect(f -> FeatureLine.of(f, all));
+        ImmutableList<FeatureLine> shown = lines.select(l -> l.fits(words));
+        MutableList<Group> groups = Lists.mutable.empty();
+        for (Category category : Category.values()) {
+            groups.add(new Group(
+                    "admin.group." + category.name().toLowerCase(Locale.ROOT),
+                    shown.select(l -> l.installed() && l.info().category() == category)));
+        }
+        groups.add(new Group("admin.group.available", shown.reject(FeatureLine::installed)));
+        return new Model(
+                words,
+                groups.reject(g -> g.lines().isEmpty()).toImmutable(),
+                lines.select(l -> l.installed() && l.info().trouble().isPresent()),
+                features.remains(locale));
+    }
+}
