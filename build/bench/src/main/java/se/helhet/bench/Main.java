@@ -20,6 +20,8 @@ public final class Main {
         SECTIONS.put("start", new StartSection());
         SECTIONS.put("karaf", new KarafSection());
         SECTIONS.put("import", new ImportSection());
+        SECTIONS.put("ledger", new LedgerSection());
+        SECTIONS.put("statements", new StatementsSection());
         SECTIONS.put("process", new ProcessSection());
         SECTIONS.put("edition", new EditionSection());
         SECTIONS.put("figures", new FiguresSection());
@@ -46,7 +48,13 @@ public final class Main {
         try {
             whole = measure(
                     options,
-                    new Setup(options.product(), scratch, options.runs(), options.bookings(), options.karaf()));
+                    new Setup(
+                            options.product(),
+                            scratch,
+                            options.runs(),
+                            options.bookings(),
+                            options.ledgerRows(),
+                            options.karaf()));
         } finally {
             remove(scratch);
         }

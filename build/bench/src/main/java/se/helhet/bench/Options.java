@@ -11,8 +11,9 @@ import java.util.OptionalInt;
  *
  * @param only names of sections in the order they are measured
  */
-record Options(Path product, List<String> only, OptionalInt runs, int bookings, Optional<Path> karaf) {
+record Options(Path product, List<String> only, OptionalInt runs, int bookings, int ledgerRows, Optional<Path> karaf) {
     private static final int BOOKINGS = 200_000;
+    private static final int LEDGER_ROWS = 1_000_000;
 
     /** Throws {@link IllegalArgumentException} with a sentence for what it cannot read. */
     static Options parse(List<String> words, List<String> sections) {
@@ -20,6 +21,7 @@ record Options(Path product, List<String> only, OptionalInt runs, int bookings, 
         List<String> only = sections;
         OptionalInt runs = OptionalInt.empty();
         int bookings = BOOKINGS;
+        int ledgerRows = LEDGER_ROWS;
         Optional<Path> karaf = Optional.empty();
         Iterator<String> left = words.iterator();
         while (left.hasNext()) {
@@ -30,6 +32,7 @@ record Options(Path product, List<String> only, OptionalInt runs, int bookings, 
                 case "--only" -> only = List.of(value(option, left).split(","));
                 case "--runs" -> runs = OptionalInt.of(number(option, left));
                 case "--bookings" -> bookings = number(option, left);
+                case "--rows" -> ledgerRows = number(option, left);
                 default -> throw new IllegalArgumentException("What is " + option + "? See build/bench/run --help.");
             }
         }
@@ -39,7 +42,7 @@ record Options(Path product, List<String> only, OptionalInt runs, int bookings, 
                         "There is no section " + name + "; there are " + String.join(", ", sections) + ".");
             }
         }
-        return new Options(product, only, runs, bookings, karaf);
+        return new Options(product, only, runs, bookings, ledgerRows, karaf);
     }
 
     private static String value(String option, Iterator<String> left) {

@@ -33,6 +33,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "backup",
             "demo",
             "due",
+            "export",
             "features",
             "health",
             "import",
@@ -50,6 +51,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "shell",
             "start",
             "submit",
+            "template",
             "update",
             "withdraw");
 

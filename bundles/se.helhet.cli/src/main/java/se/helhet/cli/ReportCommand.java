@@ -57,7 +57,7 @@ public final class ReportCommand implements Command {
 
     @Override
     public String arguments() {
-        return "OMGÅNG --out MAPP [--format html,pdf,docx,data] [--edition NR]";
+        return "OMGÅNG --out MAPP [--format html,pdf,docx,xlsx,data] [--edition NR]";
     }
 
     @Override

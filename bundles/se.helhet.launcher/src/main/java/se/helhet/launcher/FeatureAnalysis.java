@@ -66,7 +66,9 @@ final class FeatureAnalysis {
                 BundleId other = names.put(name, entry.getKey());
                 if (other != null) {
                     List<String> both = new ArrayList<>(product.featuresWith(other));
-                    both.addAll(product.featuresWith(entry.getKey()));
+                    product.featuresWith(entry.getKey()).stream()
+                            .filter(each -> !both.contains(each))
+                            .forEach(both::add);
                     throw new CannotStart("same.name", other, entry.getKey(), name, both);
                 }
                 lines.add(name + " " + entry.getValue().getVersion());

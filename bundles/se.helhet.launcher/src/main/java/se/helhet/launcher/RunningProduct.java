@@ -95,12 +95,13 @@ public final class RunningProduct implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put("felix.log.logger", new LogFile.FrameworkLogger());
         settings.put("felix.log.level", "2");
+        settings.put("felix.resolver.parallelism", "1"); // its threads would outlive the framework
         settings.put("helhet.home", home.toString());
         settings.put("helhet.product", product.folder().toString());
         product.settings().stringPropertyNames().stream()
                 .filter(key -> !key.equals("features"))
-                .forEach(key -> settings.put(
-                        "helhet.product." + key, product.settings().getProperty(key)));
+                .forEach(key ->
+                        settings.put("helhet.product." + key, product.settings().getProperty(key)));
         settings.putIfAbsent("helhet.product.name", "Helhet");
         Framework framework = new FrameworkFactory().newFramework(settings);
         RunningProduct running = new RunningProduct(additions, framework, storage);
