@@ -11,11 +11,11 @@ import org.jooq.Field;
  * @param derived  whether the platform fills it itself
  * @param blank    what an empty cell becomes; empty for nothing
  */
-record FieldColumn(
+public record FieldColumn(
         Field<?> field, String title, boolean required, boolean derived, Optional<Object> blank, CellReader reader) {
 
     /** The value of a cell; null for an empty one. Throws {@link BadCell}. */
-    Object read(String cell) {
+    public Object read(String cell) {
         String text = Fold.stripped(cell);
         if (!text.isEmpty()) {
             return reader.read(text);

@@ -7,9 +7,10 @@ import se.helhet.api.figure.Columns;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.core.unit.InstalledUnit;
 
 /** A register as a form to fill in: its columns, how each is read, and by which names people know them. */
-final class RegisterForm {
+public final class RegisterForm {
     private final String name;
     private final Register register;
     private final Labels labels;
@@ -28,6 +29,12 @@ final class RegisterForm {
         }
     }
 
+    /** The form of an installed unit's register. Reads the organisation; for one thread. */
+    public static RegisterForm of(InstalledUnit unit, Register register, Organisation organisation) {
+        Labels labels = Labels.of(unit.labels().anchor(), unit.id());
+        return new RegisterForm(unit.id() + "." + register.name(), register, labels, organisation);
+    }
+
     private FieldColumn column(Field<?> field, CellReaders readers) {
         String column = field.getName();
         boolean derived = register.derived().anySatisfy(d -> d.field().getName().equals(column));
@@ -43,15 +50,15 @@ final class RegisterForm {
     }
 
     /** As people type it: {@code navet.booking}. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    Register register() {
+    public Register register() {
         return register;
     }
 
-    ImmutableList<FieldColumn> columns() {
+    public ImmutableList<FieldColumn> columns() {
         return columns;
     }
 

@@ -15,14 +15,14 @@ import se.helhet.api.figure.Register;
 import se.helhet.api.finding.Finding;
 
 /** Makes a row of texts a record: values of the right types, derived fields filled, rules tried. */
-final class RowReader {
+public final class RowReader {
     private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
     private static final DSLContext DETACHED = DSL.using(SQLDialect.DEFAULT);
 
     private final RegisterForm form;
     private final Consumer<Finding> findings;
 
-    RowReader(RegisterForm form, Consumer<Finding> findings) {
+    public RowReader(RegisterForm form, Consumer<Finding> findings) {
         this.form = form;
         this.findings = findings;
     }
@@ -46,12 +46,17 @@ final class RowReader {
         if (wrong > 0) {
             return Optional.empty();
         }
+        return settle(place, row) ? Optional.of(row) : Optional.empty();
+    }
+
+    /** Fills the row's derived fields and tries its rules; false when anything is wrong, and the findings say what. */
+    public boolean settle(String place, Record row) {
         Optional<String> underived = derive(row);
         boolean kept = keepsRules(row, place, underived.isPresent());
         if (kept && underived.isPresent()) {
             findings.accept(Finding.error(place, "register.derived", underived.get()));
         }
-        return kept && underived.isEmpty() ? Optional.of(row) : Optional.empty();
+        return kept && underived.isEmpty();
     }
 
     private boolean put(Record row, Cell cell, String place) {
@@ -64,7 +69,8 @@ final class RowReader {
         }
     }
 
-    private static <T> void set(Record row, Field<T> field, Object value) {
+    /** Throws {@link BadCell} when the column has no room for the value. */
+    public static <T> void set(Record row, Field<T> field, Object value) {
         try {
             row.set(field, field.getDataType().convert(value));
         } catch (DataTypeException e) {
