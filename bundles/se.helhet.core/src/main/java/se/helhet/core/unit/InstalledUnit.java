@@ -99,6 +99,11 @@ public final class InstalledUnit {
         return source.fills();
     }
 
+    /** Id of the unit it is a part of, or empty. */
+    public String within() {
+        return source.within();
+    }
+
     public String version() {
         return source.version();
     }
