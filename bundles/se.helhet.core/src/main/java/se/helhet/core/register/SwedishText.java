@@ -11,8 +11,13 @@ import org.jooq.impl.SQLDataType;
  * of their own, é is an e. All that depends on SQLite's way with letters stands here.
  */
 final class SwedishText {
-    /** Characters that no text has, in the order of the letters they stand for, after everything else. */
-    private static final String[] LAST = {"\uE001", "\uE002", "\uE003"};
+    /**
+     * What stands for a letter when texts are ordered. Ä and ö may stay as they are, since the database orders them behind
+     * z and in that order; å needs a place between z and ä, which a sign has that no text has.
+     */
+    private static final String[][] PLACES = {
+        {"Å", "\u0080"}, {"å", "\u0080"}, {"Ä", "ä"}, {"Ö", "ö"}, {"É", "e"}, {"é", "e"}
+    };
 
     private SwedishText() {}
 
@@ -77,18 +82,8 @@ final class SwedishText {
         // jOOQ's own octetLength counts letters on SQLite.
         Field<Integer> bytes = DSL.function("octet_length", SQLDataType.INTEGER, field);
         Field<String> folded = DSL.lower(field);
-        String[][] letters = {
-            {"Å", LAST[0]},
-            {"å", LAST[0]},
-            {"Ä", LAST[1]},
-            {"ä", LAST[1]},
-            {"Ö", LAST[2]},
-            {"ö", LAST[2]},
-            {"É", "e"},
-            {"é", "e"}
-        };
-        for (String[] letter : letters) {
-            folded = DSL.replace(folded, DSL.inline(letter[0]), DSL.inline(letter[1]));
+        for (String[] place : PLACES) {
+            folded = DSL.replace(folded, DSL.inline(place[0]), DSL.inline(place[1]));
         }
         return DSL.when(bytes.eq(DSL.charLength(field)), DSL.lower(field)).otherwise(folded);
     }
