@@ -231,7 +231,7 @@ async function storeFresh(again) {
   if (answer?.state !== "refused") return false;
   const first = answer.faults.map((f) => row.querySelector(`td[data-c="${f.column}"]`)).find((c) => c) ?? row.querySelector("td.on");
   const label = (f) => document.getElementById(`head-${f.column}`)?.textContent.trim();
-  fault(first ?? row.lastElementChild, answer.faults.map((f) => ({ sentence: `${label(f) ? `${label(f)}: ` : ""}${f.sentence}` })));
+  fault(first ?? row.lastElementChild, answer.faults.map((f) => ({ sentence: label(f) && !f.sentence.includes(label(f)) ? `${label(f)}: ${f.sentence}` : f.sentence })));
   if (first) stand(first);
   return false;
 }
@@ -378,7 +378,19 @@ function arrive(event) {
   if (td && !grid().querySelector("td.on")) td.tabIndex = 0;
 }
 document.addEventListener("helhet:page", arrive);
-document.addEventListener("helhet:changed", () => root() && reload());
+document.addEventListener("helhet:changed", () => {
+  if (!root()) return;
+  reload();
+  retotal();
+});
+// While someone writes in the form the page is not drawn anew; its totals are.
+async function retotal() {
+  const answer = await fetch(address("", { row: null, like: null }), { headers: { "X-Refresh": "yes" } });
+  if (!answer.ok || !grid()) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const totals = page.querySelector("#grid tfoot");
+  if (totals) grid().tFoot.innerHTML = totals.innerHTML;
+}
 document.addEventListener("focusout", () => setTimeout(() => later && !editing() && root() && reload()));
 document.addEventListener("register:close", () => closeForm().then(() => moveTo({ row: null, like: null })));
 arrive();

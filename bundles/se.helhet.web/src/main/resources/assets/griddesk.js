@@ -41,7 +41,7 @@ export async function send(more, values) {
     return null;
   }
   if (!answer.ok) {
-    document.getElementById("notice").innerHTML = await answer.text();
+    document.getElementById("grid-notice").innerHTML = await answer.text();
     return null;
   }
   return (answer.headers.get("Content-Type") || "").includes("json") ? answer.json() : answer.text();
@@ -62,7 +62,7 @@ export function notice(text, { bad = false, undo = false } = {}) {
     button.addEventListener("click", () => document.dispatchEvent(new CustomEvent("register:undo")));
     line.append(button);
   }
-  const place = document.getElementById("notice");
+  const place = document.getElementById("grid-notice");
   place.replaceChildren(line);
   clearTimeout(fading);
   if (!bad) fading = setTimeout(() => line.remove(), 8000);

@@ -22,6 +22,7 @@ export async function openForm(id, like = null) {
   root().classList.add("with-form");
   moveTo({ row: id, like });
   mark();
+  document.querySelector("#grid td.on")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (like) judge();
   return true;
 }
@@ -115,6 +116,7 @@ function tell(faults) {
     }
     place.hidden = mine.length === 0;
     place.lastElementChild.textContent = mine.map((f) => f.sentence).join(" ");
+    if (mine.length && document.activeElement === input) place.scrollIntoView({ block: "nearest" });
     input.closest(".field").dataset.about = faults.some((f) => f.about.includes(column(input))) ? "yes" : "no";
   }
   const whole = faults.filter((f) => !f.column);

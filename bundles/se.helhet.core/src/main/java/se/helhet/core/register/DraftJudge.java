@@ -10,6 +10,7 @@ import se.helhet.api.finding.Finding;
 import se.helhet.api.register.Draft;
 import se.helhet.api.register.Fault;
 import se.helhet.core.cases.BadCell;
+import se.helhet.core.cases.Fold;
 import se.helhet.core.cases.RowReader;
 
 /**
@@ -71,6 +72,10 @@ final class DraftJudge {
     }
 
     private void put(Record row, OpenColumn column, String text) {
+        if (column.form().required() && Fold.stripped(text).isEmpty()) {
+            faults.add(new Fault(column.name(), "Fyll i " + column.label() + ".", Lists.immutable.empty()));
+            return;
+        }
         try {
             RowReader.set(row, column.field(), column.form().read(text));
             read.add(column);
