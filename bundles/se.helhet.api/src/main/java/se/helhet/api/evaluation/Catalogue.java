@@ -19,6 +19,9 @@ public interface Catalogue {
 
     Optional<FigureInfo> figure(String unit, String name, Locale locale);
 
+    /** The figures that say most about the unit's year; none when it leaves the choice to its goals. */
+    ImmutableList<FigureInfo> glance(String unit, Locale locale);
+
     /** The codes that the figure's breakdown has in the period, in printed order; none for a breakdown it has not. */
     ImmutableList<Code> codes(String unit, String figure, String breakdown, Period period, Locale locale);
 
