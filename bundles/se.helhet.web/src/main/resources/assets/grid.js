@@ -362,7 +362,9 @@ document.addEventListener("click", async (event) => {
   if (!answer) return;
   if (typeof answer === "string") return float(answer);
   sink();
-  notice(root().dataset.stored);
+  const rows = answer.rows.map((r) => ({ ...r, id: String(r.id) })).filter((r) => r.then !== r.version);
+  if (rows.length) done(rows);
+  notice(root().dataset.storedRows.replace("{0}", answer.rows.length), { undo: rows.length > 0 });
   await stored("");
 });
 

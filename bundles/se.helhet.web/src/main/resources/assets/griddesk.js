@@ -107,23 +107,27 @@ document.addEventListener("mousedown", (event) => {
 
 // Steps that can be taken back, newest last. Going back makes a new version, which earlier steps of the row must know.
 const steps = [];
-export const done = (step) => steps.push(step);
+export const done = (step) => steps.push([step].flat());
 
 export async function undo() {
   const step = steps.pop();
   if (!step) return notice(root().dataset.none);
+  for (const one of step.reverse()) {
+    if (!(await takeBack(one))) return notice(root().dataset.stuckUndo, { bad: true });
+  }
+  notice(root().dataset.undone);
+  document.dispatchEvent(new CustomEvent("register:stored", { detail: { id: step[0].id, undone: true } }));
+}
+
+async function takeBack(step) {
   const [more, values] = step.then === 0
     ? ["/delete", { id: step.id, version: step.version }]
     : ["/restore", { id: step.id, then: step.then, version: step.version }];
   const answer = await send(more, values);
-  if (answer?.state !== "stored") {
-    if (answer) notice(root().dataset.stuckUndo, { bad: true });
-    return;
-  }
-  for (const earlier of steps) {
+  if (answer?.state !== "stored") return false;
+  for (const earlier of steps.flat()) {
     if (earlier.id === step.id && earlier.version === step.then) earlier.version = answer.version;
   }
-  notice(root().dataset.undone);
-  document.dispatchEvent(new CustomEvent("register:stored", { detail: { id: step.id, undone: true } }));
+  return true;
 }
 document.addEventListener("register:undo", undo);

@@ -74,10 +74,10 @@ public final class RegisterDesk implements Registers, StoreListener {
         return new Sheet(entry(open.unit(), open.register(), locale), columns, nameColumn(open));
     }
 
-    /** The first text that every row has and that is no code; else the first text, else the first column. */
+    /** The first text that every row has and that is neither code nor time of day; else the first text, else the first column. */
     private static String nameColumn(OpenRegister open) {
-        ImmutableList<OpenColumn> texts =
-                open.columns().select(c -> c.isText() && !c.form().derived());
+        ImmutableList<OpenColumn> texts = open.columns()
+                .select(c -> c.isText() && !c.form().derived() && !c.name().endsWith("time"));
         return texts.detectOptional(c -> c.kind() == Kind.TEXT && c.form().required())
                 .or(() -> texts.detectOptional(c -> c.form().required()))
                 .or(texts::getFirstOptional)

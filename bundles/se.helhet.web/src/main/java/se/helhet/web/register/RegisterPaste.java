@@ -13,6 +13,7 @@ import se.helhet.api.register.Draft;
 import se.helhet.api.register.Fault;
 import se.helhet.api.register.Outcome;
 import se.helhet.api.register.Registers;
+import se.helhet.api.register.Row;
 import se.helhet.api.register.Sheet;
 import se.helhet.api.register.Sheet.Column;
 import se.helhet.api.register.Verdict;
@@ -89,10 +90,20 @@ public final class RegisterPaste implements Screen {
         String why = Words.in(locale).say("register.why.paste");
         ImmutableList<Outcome> outcomes = registers.saveAll(request.path("register"), drafts, request.who(why), locale);
         if (outcomes.allSatisfy(o -> o instanceof Outcome.Stored)) {
-            return Reply.json(Json.of("stored").with("rows", outcomes.size()).text());
+            return Reply.json(Json.of("stored")
+                    .with("rows", drafts.zip(outcomes).collect(p -> step(p.getOne(), (Outcome.Stored) p.getTwo())))
+                    .text());
         }
         ImmutableList<Verdict> verdicts = outcomes.collect(o -> verdict(o, locale));
         return Reply.part(Template.of("register/paste.jte", model(sheet, drafts, verdicts)));
+    }
+
+    /** What it takes to undo it: the version to go back to, 0 for a new row. */
+    private static Json step(Draft draft, Outcome.Stored stored) {
+        return new Json()
+                .with("id", stored.id())
+                .with("then", draft.id().isPresent() ? draft.version() : 0)
+                .with("version", stored.row().map(Row::version).orElse(0L));
     }
 
     private static Verdict verdict(Outcome outcome, Locale locale) {
