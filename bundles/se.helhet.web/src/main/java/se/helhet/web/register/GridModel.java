@@ -52,7 +52,7 @@ public record GridModel(
 
     /** How a cell is drawn, and where it goes when there is room for two lines only. */
     public String look(Column column) {
-        String kind = column.kind().number() ? "num" : column.steps() > 0 ? "way" : "";
+        String kind = column.kind().number() ? "num" : column.steps() > 0 ? "staged" : "";
         return kind + (column.name().equals(sheet.name()) ? " name" : "") + place(column);
     }
 
