@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Catalogue;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
+import se.helhet.api.organisation.Organisation;
 import se.helhet.api.register.Registers;
 import se.helhet.api.round.Rounds;
 import se.helhet.api.value.Print;
@@ -28,6 +29,7 @@ public final class UnitPerspective implements Perspective {
     private final Desk desk;
     private final Catalogue catalogue;
     private final Rounds rounds;
+    private final Organisation organisation;
     private final Registers registers;
 
     @Activate
@@ -35,7 +37,9 @@ public final class UnitPerspective implements Perspective {
             @Reference Desk desk,
             @Reference Catalogue catalogue,
             @Reference Rounds rounds,
+            @Reference Organisation organisation,
             @Reference Registers registers) {
+        this.organisation = organisation;
         this.desk = desk;
         this.catalogue = catalogue;
         this.rounds = rounds;
@@ -44,6 +48,9 @@ public final class UnitPerspective implements Perspective {
 
     @Override
     public ImmutableList<Mark> marks(Request request) {
+        if (organisation.federation().isEmpty()) {
+            return Lists.immutable.empty();
+        }
         MutableList<Mark> marks = Lists.mutable.empty();
         desk.owners(request.locale())
                 .forEachWithIndex((unit, i) -> marks.add(new Mark(
