@@ -86,7 +86,7 @@ document.addEventListener("keydown", (event) => {
     undo();
   } else if (key === "Delete" || key === "Backspace") {
     event.preventDefault();
-    if (text(td)) commit(td, "");
+    if (text(td) && !td.dataset.long && document.getElementById(`edit-${td.dataset.c}`)) commit(td, "");
   } else if (key === " " && !control) {
     event.preventDefault();
     show(td.closest("tr"));
@@ -102,6 +102,7 @@ document.addEventListener("keydown", (event) => {
 function edit(td, first) {
   const shape = document.getElementById(`edit-${td.dataset.c}`);
   if (!writable() || !shape) return;
+  if (td.dataset.long) return openForm(td.closest("tr").dataset.id).then((open) => open && focusField(td.dataset.c));
   const width = td.offsetWidth;
   stand(td, { focus: false });
   td.dataset.was = td.innerHTML;

@@ -17,6 +17,7 @@ import se.helhet.api.register.Sheet.Kind;
  */
 public record GridModel(
         Sheet sheet, ImmutableList<Column> columns, GridQuery query, Page page, long from, FormModel form) {
+    private static final int LONG = 200;
 
     public RegisterEntry register() {
         return sheet.register();
@@ -28,6 +29,20 @@ public record GridModel(
 
     public Row.Cell cell(Row row, Column column) {
         return row.cells().get(sheet.columns().indexOf(column));
+    }
+
+    /** Whether a cell has more text than a grid is read for; the form has all of it, and there it is edited. */
+    public static boolean isLong(Row.Cell cell) {
+        return cell.shown().length() > LONG;
+    }
+
+    public static String clipped(Row.Cell cell) {
+        String shown = cell.shown();
+        if (shown.length() <= LONG) {
+            return shown;
+        }
+        int end = Character.isHighSurrogate(shown.charAt(LONG - 1)) ? LONG - 1 : LONG;
+        return shown.substring(0, end) + "…";
     }
 
     public boolean isOpen(Row row) {
