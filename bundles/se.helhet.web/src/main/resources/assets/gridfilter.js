@@ -54,6 +54,7 @@ document.addEventListener("click", (event) => {
   const add = event.target.closest?.("[data-filter-add]");
   const chip = event.target.closest?.("[data-filter]");
   const columns = event.target.closest?.("[data-columns]");
+  const files = event.target.closest?.("[data-export]");
   if (add) {
     const box = under(add, "filter-choice");
     inputs(box, { column: box.querySelector("#fc").value });
@@ -62,6 +63,8 @@ document.addEventListener("click", (event) => {
     box.querySelector("#fc").value = chip.dataset.filter.split(".")[0];
     box.querySelector("[name=fr]").value = chip.dataset.filter;
     inputs(box, { is: chip.dataset.filter });
+  } else if (files) {
+    under(files, "export-choice");
   } else if (columns) {
     window.htmx.process(under(columns, "columns-choice"));
   }

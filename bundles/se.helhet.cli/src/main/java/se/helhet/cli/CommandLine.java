@@ -32,6 +32,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "backup",
             "demo",
             "due",
+            "export",
             "import",
             "imports",
             "plugins",
@@ -42,6 +43,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "shell",
             "start",
             "submit",
+            "template",
             "withdraw");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
@@ -92,7 +94,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             return absent(words.get(0), terminal);
         }
         try {
-            return command.get().run(words.subList(1, words.size()), terminal);
+            return sound(command.get().run(words.subList(1, words.size()), terminal), terminal);
         } catch (Command.Usage e) {
             terminal.note(e.getMessage());
             terminal.note("Så här: helhet " + command.get().name() + " "
@@ -103,6 +105,13 @@ public final class CommandLine implements ToIntFunction<String[]> {
             terminal.note(e.getMessage() == null ? "Kommandot misslyckades: " + e : e.getMessage());
             return FAILED;
         }
+    }
+
+    /** A command that works without the store has not done well when there is trouble with the store. */
+    private int sound(int status, Terminal terminal) {
+        List<Supplier<?>> reasons = troubles;
+        reasons.forEach(reason -> terminal.note(String.valueOf(reason.get())));
+        return status == 0 && !reasons.isEmpty() ? NOT_READY : status;
     }
 
     private int absent(String name, Terminal terminal) {

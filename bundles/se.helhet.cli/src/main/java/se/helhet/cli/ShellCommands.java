@@ -16,6 +16,8 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.command.function=demo",
             "osgi.command.function=due",
             "osgi.command.function=import",
+            "osgi.command.function=template",
+            "osgi.command.function=export",
             "osgi.command.function=report",
             "osgi.command.function=submit",
             "osgi.command.function=receive",
@@ -42,6 +44,14 @@ public final class ShellCommands {
     /** Gogo puts an underscore before a name that is a word of the Java language. */
     public void _import(String... words) {
         run("import", words);
+    }
+
+    public void template(String... words) {
+        run("template", words);
+    }
+
+    public void export(String... words) {
+        run("export", words);
     }
 
     public void report(String... words) {

@@ -120,6 +120,11 @@ public final class SqliteStore implements Store, AutoCloseable {
     }
 
     @Override
+    public ImmutableList<RowChange> latest(int most) {
+        return read(dsl -> new History(dsl).latest(most));
+    }
+
+    @Override
     public void backup(Path to) {
         database.use(db -> {
             StoreFile.copy(file, to.toAbsolutePath());

@@ -7,6 +7,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.function.Supplier;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +28,7 @@ import se.helhet.api.store.StoreListener;
  * run. When there can be no store, a {@link Supplier} with the property {@code helhet.trouble} gives the sentence that
  * says why.
  */
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"se.helhet.api.store.Store\"")
 @Component(
         service = {},
         immediate = true)

@@ -20,12 +20,19 @@ public record Sheet(RegisterEntry register, ImmutableList<Column> columns, Strin
         /** Kronor, with two decimals at most. */
         MONEY,
         DATE,
+        /** The first day of a month, written 2019-03. */
+        MONTH,
         YES_NO,
         /** One of {@link Column#choices}, and nothing else. */
         CODE,
         /** Any text; {@link Column#choices} are those that rows have now, to suggest. */
         OPEN_CODE,
         TIMESTAMP;
+
+        /** Whether it is a day or a month. */
+        public boolean dated() {
+            return this == DATE || this == MONTH;
+        }
 
         /** Whether it stands to the right, and can be added up. */
         public boolean number() {

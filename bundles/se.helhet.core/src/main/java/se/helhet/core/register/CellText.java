@@ -1,6 +1,9 @@
 package se.helhet.core.register;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import se.helhet.api.register.Sheet.Kind;
 import se.helhet.api.value.Print;
@@ -20,6 +23,7 @@ record CellText(Kind kind, boolean year, CodeLabels.Of labels, Locale locale) {
             case DECIMAL -> Print.decimal(decimal(value), locale);
             case MONEY -> Print.decimal(kronor(value), locale);
             case YES_NO -> yesOrNo((Boolean) value);
+            case MONTH -> YearMonth.from((LocalDate) value).toString();
             case TIMESTAMP -> value.toString().replace('T', ' ');
             case TEXT, LONG_TEXT, DATE -> value.toString();
         };
@@ -30,6 +34,7 @@ record CellText(Kind kind, boolean year, CodeLabels.Of labels, Locale locale) {
             case DECIMAL -> pointed(decimal(value));
             case MONEY -> pointed(kronor(value));
             case YES_NO -> yesOrNo((Boolean) value);
+            case MONTH -> shown(value);
             default -> value.toString();
         };
     }
@@ -38,7 +43,7 @@ record CellText(Kind kind, boolean year, CodeLabels.Of labels, Locale locale) {
     String total(BigDecimal sum) {
         return switch (kind) {
             case MONEY -> Print.decimal(kronor(sum.longValue()), locale);
-            case WHOLE -> Print.decimal(sum.setScale(0, java.math.RoundingMode.HALF_UP), locale);
+            case WHOLE -> Print.decimal(sum.setScale(0, RoundingMode.HALF_UP), locale);
             default -> Print.decimal(sum, locale);
         };
     }

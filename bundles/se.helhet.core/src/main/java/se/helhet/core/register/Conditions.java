@@ -88,7 +88,7 @@ final class Conditions {
         }
         int year = Integer.parseInt(written);
         return switch (column.kind()) {
-            case DATE ->
+            case DATE, MONTH ->
                 column.field().coerce(LocalDate.class).between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             case WHOLE -> column.field().coerce(Long.class).eq((long) year);
             default ->

@@ -1,12 +1,13 @@
 package se.helhet.core.register;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.jooq.Record;
-import se.helhet.api.finding.Finding;
 import se.helhet.api.register.Draft;
 import se.helhet.api.register.Fault;
 import se.helhet.core.cases.BadCell;
@@ -43,7 +44,9 @@ final class DraftJudge {
             }
         });
         if (faults.isEmpty()) {
-            new RowReader(open.form(), f -> faults.add(ofRow(f))).settle(open.name(), row);
+            List<se.helhet.core.cases.Fault> broken = new ArrayList<>();
+            new RowReader(open.form()).settle(row, broken);
+            broken.forEach(f -> faults.add(ofRow(f)));
         }
         return new Judged(row, read.toImmutable(), faults.toImmutable());
     }
@@ -84,9 +87,9 @@ final class DraftJudge {
         }
     }
 
-    private Fault ofRow(Finding finding) {
+    private Fault ofRow(se.helhet.core.cases.Fault broken) {
         String sentence =
-                open.unit().labels().find(finding.rule(), open.locale()).orElse(finding.message());
+                open.unit().labels().find(broken.rule(), open.locale()).orElse(broken.sentence());
         ImmutableList<String> about = open.columns()
                 .reject(c -> c.form().derived())
                 .select(c -> named(c.label(), sentence))

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.register.Filter;
 import se.helhet.api.register.Page;
-import se.helhet.api.register.Sheet.Kind;
 
 /** Says in words what a filter picks. */
 final class FilterWords {
@@ -17,7 +16,7 @@ final class FilterWords {
 
     private static String value(OpenColumn column, Filter filter, Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
-        boolean date = column.kind() == Kind.DATE;
+        boolean date = column.kind().dated();
         return switch (filter.op()) {
             case IS -> shown(column, filter).makeString(english ? " or " : " eller ");
             case AT_LEAST ->

@@ -49,7 +49,7 @@ record OpenColumn(
                 .map(Dim::codes)
                 .orElse(null);
         int lines = words.find(key + ".lines", locale).map(OpenColumn::number).orElse(1);
-        Kind kind = kind(field, codes, register.isMoney(field), lines);
+        Kind kind = register.isMonth(field) ? Kind.MONTH : kind(field, codes, register.isMoney(field), lines);
         CodeLabels.Of labels = codeLabels.of(field.getName(), codes);
         return new OpenColumn(
                 form,

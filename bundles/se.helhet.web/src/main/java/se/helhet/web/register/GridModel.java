@@ -72,7 +72,7 @@ public record GridModel(
     }
 
     private String place(Column column) {
-        if (column.equals(first(c -> c.kind() == Kind.DATE))) {
+        if (column.equals(first(c -> c.kind().dated()))) {
             return " at-second";
         }
         Column way = first(c -> c.steps() > 0);
