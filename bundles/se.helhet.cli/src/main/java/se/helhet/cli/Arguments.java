@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class Arguments {
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();
+    private final Map<String, List<String>> all = new LinkedHashMap<>();
 
     /** @param known the options that may be given, each of which takes a value */
     Arguments(List<String> arguments, Set<String> known) {
@@ -41,7 +42,9 @@ final class Arguments {
             if (eq < 0 && i + 1 == arguments.size()) {
                 throw new Command.Usage("Flaggan " + option + " behöver ett värde efter sig.");
             }
-            options.put(option, eq < 0 ? arguments.get(++i) : word.substring(eq + 1));
+            String value = eq < 0 ? arguments.get(++i) : word.substring(eq + 1);
+            options.put(option, value);
+            all.computeIfAbsent(option, o -> new ArrayList<>()).add(value);
         }
     }
 
@@ -66,5 +69,10 @@ final class Arguments {
 
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    /** All values of an option that may be given several times. */
+    List<String> all(String name) {
+        return all.getOrDefault(name, List.of());
     }
 }

@@ -29,14 +29,22 @@ public final class CommandLine implements ToIntFunction<String[]> {
     static final int NOT_READY = 3;
     /** What this bundle can do where the product has all that is needed for it. */
     private static final Set<String> SHIPPED = Set.of(
+            "assemble",
             "backup",
             "demo",
             "due",
             "export",
+            "features",
+            "health",
             "import",
             "imports",
+            "install",
+            "keys",
+            "plugin",
             "plugins",
+            "purge",
             "receive",
+            "remove",
             "report",
             "restore",
             "rows",
@@ -44,6 +52,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "start",
             "submit",
             "template",
+            "update",
             "withdraw");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);

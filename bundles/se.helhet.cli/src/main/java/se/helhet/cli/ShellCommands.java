@@ -26,7 +26,16 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.command.function=withdraw",
             "osgi.command.function=rows",
             "osgi.command.function=backup",
-            "osgi.command.function=restore"
+            "osgi.command.function=restore",
+            "osgi.command.function=assemble",
+            "osgi.command.function=features",
+            "osgi.command.function=health",
+            "osgi.command.function=install",
+            "osgi.command.function=keys",
+            "osgi.command.function=plugin",
+            "osgi.command.function=purge",
+            "osgi.command.function=remove",
+            "osgi.command.function=update"
         })
 public final class ShellCommands {
     private final ToIntFunction<String[]> main;
@@ -92,6 +101,42 @@ public final class ShellCommands {
 
     public void restore(String... words) {
         run("restore", words);
+    }
+
+    public void assemble(String... words) {
+        run("assemble", words);
+    }
+
+    public void features(String... words) {
+        run("features", words);
+    }
+
+    public void health(String... words) {
+        run("health", words);
+    }
+
+    public void install(String... words) {
+        run("install", words);
+    }
+
+    public void keys(String... words) {
+        run("keys", words);
+    }
+
+    public void plugin(String... words) {
+        run("plugin", words);
+    }
+
+    public void purge(String... words) {
+        run("purge", words);
+    }
+
+    public void remove(String... words) {
+        run("remove", words);
+    }
+
+    public void update(String... words) {
+        run("update", words);
     }
 
     private void run(String command, String... words) {

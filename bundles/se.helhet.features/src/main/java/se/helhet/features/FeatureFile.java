@@ -119,7 +119,7 @@ final class FeatureFile {
     }
 
     /** Maven's version as OSGi counts it; the qualifier is left out, so that a snapshot is not newer than its release. */
-    private static Version version(String maven) {
+    static Version version(String maven) {
         return Version.parseVersion(maven.replaceFirst("[^0-9.].*$", "").replaceFirst("\\.$", ""));
     }
 

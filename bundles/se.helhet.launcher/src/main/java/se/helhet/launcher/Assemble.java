@@ -85,6 +85,7 @@ public final class Assemble {
             throw new IOException("bin/helhet cannot be made executable");
         }
         copy(root.resolve("LICENSE"), target.resolve("LICENSE"));
+        DistributorKey.write(root, target);
         Licenses licenses = Licenses.read(definition.resolveSibling("licenses.csv"));
         licenses.write(target);
         if (JavaRuntime.wanted()) {

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
     /** The same folder and settings with other features of its own, each by its short name. */
     public Product with(List<String> names) throws CannotStart {
         return new Product(folder, settings, features(names, folder.resolve("features")));
+    }
+
+    /** The same folder and settings with these features. */
+    Product with(Map<String, Feature> others) {
+        return new Product(folder, settings, Collections.unmodifiableMap(new LinkedHashMap<>(others)));
     }
 
     /** The features that a {@code product.properties} lists. */

@@ -41,13 +41,15 @@ public final class RunningProduct implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RunningProduct.class.getName());
 
     private final Product product;
+    private final Additions additions;
     private final Framework framework;
     private final Path storage;
     private final Map<BundleId, Bundle> installed = new LinkedHashMap<>();
     private final Thread atShutdown = new Thread(this::close, "helhet-shutdown");
 
-    private RunningProduct(Product product, Framework framework, Path storage) {
-        this.product = product;
+    private RunningProduct(Additions additions, Framework framework, Path storage) {
+        this.additions = additions;
+        this.product = additions.product();
         this.framework = framework;
         this.storage = storage;
     }
@@ -61,7 +63,9 @@ public final class RunningProduct implements AutoCloseable {
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
     public static RunningProduct start(Product product, Path home) throws CannotStart {
         product.checkFeatures();
-        RunningProduct running = install(product, home, product::jar);
+        Additions additions = Additions.of(product, home);
+        additions.left().forEach(LOG::warning);
+        RunningProduct running = install(additions, home, additions::jar);
         try {
             running.resolve();
             running.publishFeatures();
@@ -75,6 +79,11 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Installs everything in a framework that is initialised and no more; used to check a product. */
     static RunningProduct install(Product product, Path home, Jars jars) throws CannotStart {
+        return install(Additions.none(product), home, jars);
+    }
+
+    private static RunningProduct install(Additions additions, Path home, Jars jars) throws CannotStart {
+        Product product = additions.product();
         Path storage;
         try {
             storage = Files.createTempDirectory("helhet-");
@@ -89,9 +98,13 @@ public final class RunningProduct implements AutoCloseable {
         settings.put("felix.resolver.parallelism", "1"); // its threads would outlive the framework
         settings.put("helhet.home", home.toString());
         settings.put("helhet.product", product.folder().toString());
-        settings.put("helhet.product.name", product.settings().getProperty("name", "Helhet"));
+        product.settings().stringPropertyNames().stream()
+                .filter(key -> !key.equals("features"))
+                .forEach(key ->
+                        settings.put("helhet.product." + key, product.settings().getProperty(key)));
+        settings.putIfAbsent("helhet.product.name", "Helhet");
         Framework framework = new FrameworkFactory().newFramework(settings);
-        RunningProduct running = new RunningProduct(product, framework, storage);
+        RunningProduct running = new RunningProduct(additions, framework, storage);
         Runtime.getRuntime().addShutdownHook(running.atShutdown);
         try {
             framework.init();
@@ -113,7 +126,7 @@ public final class RunningProduct implements AutoCloseable {
             throw new CannotStart("jar.missing", jar, product.featuresWith(id));
         }
         try {
-            return framework.getBundleContext().installBundle("reference:" + jar.toUri());
+            return framework.getBundleContext().installBundle(location(jar));
         } catch (BundleException failure) {
             throw new CannotStart("jar.damaged", jar, failure.getMessage());
         }
@@ -123,9 +136,12 @@ public final class RunningProduct implements AutoCloseable {
     void resolve() throws CannotStart {
         framework.adapt(FrameworkWiring.class).resolveBundles(installed.values());
         List<Message> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
-        if (!missing.isEmpty()) {
+        boolean added = installed.entrySet().stream()
+                .allMatch(each -> each.getValue().getState() != Bundle.INSTALLED || additions.only(each.getKey()));
+        if (!missing.isEmpty() && !added) {
             throw new CannotStart(missing);
         }
+        missing.forEach(message -> LOG.warning(message.in(Message.SWEDISH)));
     }
 
     /** The framework that runs it; it ends with {@link #close()}. */
@@ -143,19 +159,36 @@ public final class RunningProduct implements AutoCloseable {
         } catch (BundleException failure) {
             throw new CannotStart("framework", failure.getMessage());
         }
-        Supplier<Map<String, List<Long>>> features = () -> {
-            Map<String, List<Long>> ids = new LinkedHashMap<>();
-            product.features()
-                    .forEach((name, feature) -> ids.put(
-                            name,
-                            feature.bundles().stream()
-                                    .map(bundle -> installed.get(bundle.id()).getBundleId())
-                                    .toList()));
-            return ids;
-        };
+        Supplier<Map<String, List<Long>>> features = this::bundlesByFeature;
         publish("helhet.features", features);
         Supplier<List<String>> diagnosis = this::unsatisfied;
         publish("helhet.diagnosis", diagnosis);
+        Supplier<List<String>> unresolved = () ->
+                Diagnosis.unresolved(
+                                framework, List.of(framework.getBundleContext().getBundles()), Map.of())
+                        .stream()
+                        .map(message -> message.in(Message.SWEDISH))
+                        .toList();
+        publish("helhet.unresolved", unresolved);
+    }
+
+    /** As the home folder says now: features come and go while the product runs. A bundle that is not there has id -1. */
+    private Map<String, List<Long>> bundlesByFeature() {
+        Additions now = additions.anew();
+        Map<String, List<Long>> ids = new LinkedHashMap<>();
+        now.product()
+                .features()
+                .forEach((name, feature) -> ids.put(
+                        name,
+                        feature.bundles().stream()
+                                .map(bundle -> framework.getBundleContext().getBundle(location(now.jar(bundle.id()))))
+                                .map(bundle -> bundle == null ? -1L : bundle.getBundleId())
+                                .toList()));
+        return ids;
+    }
+
+    private static String location(Path jar) {
+        return "reference:" + jar.toUri();
     }
 
     private void publish(String property, Supplier<?> service) {
@@ -177,14 +210,19 @@ public final class RunningProduct implements AutoCloseable {
                 configured = true;
             }
             Bundle bundle = installed.get(id);
-            if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
+            boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+            if (fragment || bundle.getState() == Bundle.INSTALLED) {
                 continue;
             }
             try {
                 bundle.start();
             } catch (BundleException failure) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                throw new CannotStart("bundle.start", Diagnosis.name(bundle), product.featuresWith(id), cause);
+                Message message = Message.of("bundle.start", Diagnosis.name(bundle), product.featuresWith(id), cause);
+                if (!additions.only(id)) {
+                    throw new CannotStart(List.of(message));
+                }
+                LOG.warning(message.in(Message.SWEDISH));
             }
         }
     }

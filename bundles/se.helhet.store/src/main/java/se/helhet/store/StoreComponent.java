@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.util.tracker.BundleTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.store.PluginTables;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreException;
 import se.helhet.api.store.StoreListener;
@@ -52,6 +53,7 @@ public final class StoreComponent {
             store.addListeners(() -> listeners);
             BundleTracker<Bundle> tracker = migrations.follow(store);
             ends.push(tracker::close);
+            ends.push(context.registerService(PluginTables.class, store.pluginTables(), null)::unregister);
             ends.push(context.registerService(Store.class, store, null)::unregister);
         } catch (StoreException e) {
             report(context, e.getMessage(), e);
