@@ -66,8 +66,8 @@ class BudgetUnitTest implements UnitContract {
 
     @Test
     void answersForTheRolesPlannedNumbersInItsUnitOfMeasure() {
-        assertEquals("10", bench.print("economy.income[unit=budget]@2021!budget"));
-        assertEquals("\u221210", bench.print("economy.cost[unit=budget]@2021!budget"));
+        assertEquals("10", bench.print("economy.total_income[unit=budget]@2021!budget"));
+        assertEquals("\u221210", bench.print("economy.total_cost[unit=budget]@2021!budget"));
         assertEquals("FAILED", bench.print("economy.result[unit=budget]@2021!wish"));
         assertEquals("NO_PROVIDER", bench.print("economy.result[unit=budget]@2021"));
     }
@@ -120,6 +120,46 @@ class BudgetUnitTest implements UnitContract {
         String text = bench.draw("budget", "2021").plain();
         assertTrue(text.contains("Högre hyra."), text);
         assertTrue(text.contains("Mot prognos"), text);
+    }
+
+    @Test
+    void holdsTheYearsDecisionsAgainstTheBudget() {
+        assertEquals("NOT_KEPT", bench.print("budget.budget_change[unit=budget]@2021"));
+        change("2021-03-12", "income", 200_000);
+        change("2021-03-12", "staff", 500_000);
+        assertEquals("\u22123", bench.print("budget.budget_change[unit=budget]@2021"));
+        assertEquals("\u22123", bench.print("budget.budget_revised[unit=budget]@2021"));
+        assertEquals("0", bench.print("economy.result[unit=budget]@2021!budget"));
+        String text = bench.draw("budget", "2021").plain();
+        assertTrue(text.contains("Driftredovisning"), text);
+        assertTrue(text.contains("2021-03-12"), text);
+        assertTrue(text.contains("5\u00A0000"), text);
+    }
+
+    @Test
+    void refusesAChangeDecidedAfterTheYear() {
+        var report = bench.importCsv(
+                "budget.change",
+                "year,decided_on,unit,line,amount,decision\n2021,2022-01-15,budget,staff,5000,Ny tjänst\n");
+        assertEquals(false, report.stored());
+        assertTrue(report.findings().toString().contains("senast årets sista dag"), report.toString());
+    }
+
+    private void change(String day, String line, long ore) {
+        bench.row(
+                "change",
+                "year",
+                2021,
+                "decided_on",
+                day,
+                "unit",
+                "budget",
+                "line",
+                line,
+                "amount",
+                ore,
+                "decision",
+                "Ny tjänst");
     }
 
     private void line(int year, String line, String basis, long ore) {
