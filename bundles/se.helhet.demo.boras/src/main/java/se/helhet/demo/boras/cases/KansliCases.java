@@ -1,14 +1,16 @@
 package se.helhet.demo.boras.cases;
 
 import java.util.List;
+import se.helhet.demo.boras.Csv;
 
-/** The office's cases: staff and governance, policy areas, development grants. */
+/** The office's cases: investments, staff and governance, policy areas, development grants. */
 public final class KansliCases {
     private KansliCases() {}
 
     public static List<CaseText> all() {
         GrantCases grants = new GrantCases();
         return List.of(
+                new CaseText("kansli.investment", "investeringar.csv", Csv.text("cases/investments.csv")),
                 new CaseText("governance.position", "personal.csv", GovernanceCases.positions()),
                 new CaseText("governance.absence", "sjukfranvaro.csv", AbsenceCases.csv()),
                 new CaseText("governance.control", "internkontroll.csv", GovernanceCases.controls()),

@@ -50,10 +50,10 @@ final class Operating {
         this.comments = comments;
     }
 
-    /** @param units that have a budget this year; nothing is drawn when there are none */
+    /** @param units that have a budget this year; without any a sentence says so */
     static ImmutableList<Content> draw(Draw d, ImmutableList<UnitEntry> units, Comments comments) {
         if (units.isEmpty()) {
-            return Lists.immutable.empty();
+            return Lists.immutable.of(new Content.Paragraph("", d.runs(d.text("text.operating.none"))));
         }
         Operating accounts = new Operating(d, comments);
         return Lists.immutable.<Content>of(accounts.table(units)).newWithAll(accounts.decisions());

@@ -33,7 +33,17 @@ final class OtherFigures {
             .where(LedgerFigures.on(StatementLine.UNMAPPED))
             .in(Uom.COUNT);
 
-    static final ImmutableList<Figure> ALL = Lists.immutable.of(ADJUSTMENTS, REQUIREMENT, UNMAPPED, UNMAPPED_ROWS);
+    /** Acquisitions of fixed assets less sales; the flow that note 9 has as a balance. */
+    static final Figure INVESTED = LedgerFigures.BALANCE
+            .sum("invested", B.ORE)
+            .on(B.MONTH)
+            .where(LedgerFigures.on(StatementLine.EQUIPMENT)
+                    .and(B.OPENING.isFalse())
+                    .and(B.DETAIL.isNull().or(B.DETAIL.ne(StatementLine.DEPRECIATION_DETAIL))))
+            .in(Uom.TKR);
+
+    static final ImmutableList<Figure> ALL =
+            Lists.immutable.of(ADJUSTMENTS, REQUIREMENT, UNMAPPED, UNMAPPED_ROWS, INVESTED);
 
     private OtherFigures() {}
 }

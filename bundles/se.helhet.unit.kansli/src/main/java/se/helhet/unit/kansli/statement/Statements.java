@@ -16,15 +16,19 @@ import se.helhet.api.organisation.Organisation.UnitEntry;
 import se.helhet.api.store.Store;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Uom;
+import se.helhet.unit.kansli.investment.InvestmentAccounts;
+import se.helhet.unit.kansli.investment.InvestmentRegisters;
 
 /** The chapters of the federation's finances: one per statement, so that an outline can place each where it belongs. */
 public final class Statements {
-    public static final ImmutableList<Register> REGISTERS = Lists.immutable.of(LedgerFigures.BALANCE);
+    public static final ImmutableList<Register> REGISTERS =
+            Lists.immutable.of(LedgerFigures.BALANCE).newWithAll(InvestmentRegisters.ALL);
     public static final ImmutableList<Figure> FIGURES = IncomeFigures.ALL
             .newWithAll(BalanceFigures.ALL)
             .newWithAll(CashFlowFigures.ALL)
             .newWithAll(NoteFigures.ALL)
-            .newWithAll(OtherFigures.ALL);
+            .newWithAll(OtherFigures.ALL)
+            .newWithAll(InvestmentRegisters.FIGURES);
 
     private final Blocks blocks;
     private final Store store;
@@ -46,6 +50,7 @@ public final class Statements {
         all.add(chapter("notes", d -> Notes.draw(d, plan)));
         all.add(chapter("balance_requirement", SmallStatements::balanceRequirement));
         all.add(chapter("equity", d -> SmallStatements.equity(d, plan)));
+        all.add(Chapter.of("investment_accounts", d -> InvestmentAccounts.draw(d, store, OtherFigures.INVESTED)));
         return all.toImmutable();
     }
 

@@ -117,7 +117,8 @@ class StatementsTest {
                         "cash_flow",
                         "notes",
                         "balance_requirement",
-                        "equity"),
+                        "equity",
+                        "investment_accounts"),
                 draw().chapters().collect(c -> c.name()).castToList());
         assertEquals("Resultaträkning, Navet", draw().chapters().get(1).title());
     }
