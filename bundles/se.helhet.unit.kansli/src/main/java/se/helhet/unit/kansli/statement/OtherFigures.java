@@ -7,6 +7,8 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.value.Uom;
 import se.helhet.unit.kansli.map.StatementLine;
+import se.helhet.unit.kansli.reserve.BalanceRequirement;
+import se.helhet.unit.kansli.reserve.ReserveRegister;
 
 /** The balanced-budget statement, and what stands outside all statements. */
 final class OtherFigures {
@@ -23,6 +25,13 @@ final class OtherFigures {
 
     static final Figure REQUIREMENT =
             Figure.sum("requirement_result", IncomeFigures.external(IncomeFigures.RESULT), ADJUSTMENTS);
+
+    /** With what is set aside to a reserve or used of it. Unknown where no reserve was ever registered. */
+    static final Figure REQUIREMENT_WITH_RESERVE =
+            Figure.sum("requirement_with_reserve", REQUIREMENT, ReserveRegister.EFFECT);
+
+    static final BalanceRequirement.Lines BALANCE_REQUIREMENT = new BalanceRequirement.Lines(
+            IncomeFigures.external(IncomeFigures.RESULT), ADJUSTMENTS, REQUIREMENT, REQUIREMENT_WITH_RESERVE);
 
     /** Amounts no line takes, debit positive as in the ledger; sliced by detail, which is the account. */
     static final Figure UNMAPPED = LedgerFigures.asset("unmapped", StatementLine.UNMAPPED);
@@ -43,7 +52,7 @@ final class OtherFigures {
             .in(Uom.TKR);
 
     static final ImmutableList<Figure> ALL =
-            Lists.immutable.of(ADJUSTMENTS, REQUIREMENT, UNMAPPED, UNMAPPED_ROWS, INVESTED);
+            Lists.immutable.of(ADJUSTMENTS, REQUIREMENT, REQUIREMENT_WITH_RESERVE, UNMAPPED, UNMAPPED_ROWS, INVESTED);
 
     private OtherFigures() {}
 }

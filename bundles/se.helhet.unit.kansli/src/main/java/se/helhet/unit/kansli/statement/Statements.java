@@ -18,17 +18,22 @@ import se.helhet.api.value.Num;
 import se.helhet.api.value.Uom;
 import se.helhet.unit.kansli.investment.InvestmentAccounts;
 import se.helhet.unit.kansli.investment.InvestmentRegisters;
+import se.helhet.unit.kansli.reserve.BalanceRequirement;
+import se.helhet.unit.kansli.reserve.ReserveRegister;
 
 /** The chapters of the federation's finances: one per statement, so that an outline can place each where it belongs. */
 public final class Statements {
-    public static final ImmutableList<Register> REGISTERS =
-            Lists.immutable.of(LedgerFigures.BALANCE).newWithAll(InvestmentRegisters.ALL);
+    public static final ImmutableList<Register> REGISTERS = Lists.immutable
+            .of(LedgerFigures.BALANCE)
+            .newWithAll(InvestmentRegisters.ALL)
+            .newWith(ReserveRegister.RESERVES);
     public static final ImmutableList<Figure> FIGURES = IncomeFigures.ALL
             .newWithAll(BalanceFigures.ALL)
             .newWithAll(CashFlowFigures.ALL)
             .newWithAll(NoteFigures.ALL)
             .newWithAll(OtherFigures.ALL)
-            .newWithAll(InvestmentRegisters.FIGURES);
+            .newWithAll(InvestmentRegisters.FIGURES)
+            .newWithAll(ReserveRegister.FIGURES);
 
     private final Blocks blocks;
     private final Store store;
@@ -48,7 +53,10 @@ public final class Statements {
         all.add(chapter("balance_sheet", d -> BalanceSheet.draw(d, plan)));
         all.add(chapter("cash_flow", CashFlowStatement::draw));
         all.add(chapter("notes", d -> Notes.draw(d, plan)));
-        all.add(chapter("balance_requirement", SmallStatements::balanceRequirement));
+        all.add(Chapter.of(
+                "balance_requirement",
+                d -> BalanceRequirement.draw(d, OtherFigures.BALANCE_REQUIREMENT),
+                Unmapped::draw));
         all.add(chapter("equity", d -> SmallStatements.equity(d, plan)));
         all.add(Chapter.of("investment_accounts", d -> InvestmentAccounts.draw(d, store, OtherFigures.INVESTED)));
         return all.toImmutable();
