@@ -11,6 +11,7 @@ public final class KansliCases {
         GrantCases grants = new GrantCases();
         return List.of(
                 new CaseText("kansli.investment", "investeringar.csv", Csv.text("cases/investments.csv")),
+                new CaseText("kansli.restatement", "omrakningar.csv", Csv.text("cases/restatements.csv")),
                 new CaseText("governance.position", "personal.csv", GovernanceCases.positions()),
                 new CaseText("governance.absence", "sjukfranvaro.csv", AbsenceCases.csv()),
                 new CaseText("governance.control", "internkontroll.csv", GovernanceCases.controls()),

@@ -26,14 +26,16 @@ public final class Statements {
     public static final ImmutableList<Register> REGISTERS = Lists.immutable
             .of(LedgerFigures.BALANCE)
             .newWithAll(InvestmentRegisters.ALL)
-            .newWith(ReserveRegister.RESERVES);
+            .newWith(ReserveRegister.RESERVES)
+            .newWith(Restatement.RESTATEMENTS);
     public static final ImmutableList<Figure> FIGURES = IncomeFigures.ALL
             .newWithAll(BalanceFigures.ALL)
             .newWithAll(CashFlowFigures.ALL)
             .newWithAll(NoteFigures.ALL)
             .newWithAll(OtherFigures.ALL)
             .newWithAll(InvestmentRegisters.FIGURES)
-            .newWithAll(ReserveRegister.FIGURES);
+            .newWithAll(ReserveRegister.FIGURES)
+            .newWithAll(Restatement.FIGURES);
 
     private final Blocks blocks;
     private final Store store;
@@ -80,11 +82,12 @@ public final class Statements {
     }
 
     /** Empty in years when the unit does not exist. */
-    private static Chapter incomeOf(StatementPlan plan, UnitEntry unit) {
+    private Chapter incomeOf(StatementPlan plan, UnitEntry unit) {
         return Chapter.of(
                         "income_" + unit.id(),
                         d -> exists(d, unit) ? text(d, unit) : Lists.immutable.empty(),
-                        d -> exists(d, unit) ? IncomeStatement.unit(d, plan, unit) : Lists.immutable.empty())
+                        d -> exists(d, unit) ? IncomeStatement.unit(d, plan, unit) : Lists.immutable.empty(),
+                        d -> exists(d, unit) ? RestatedIncome.draw(d, store, unit) : Lists.immutable.empty())
                 .titled(d -> d.text("chapter.income").replace("{unit}", unit.name()));
     }
 
@@ -100,9 +103,10 @@ public final class Statements {
         return unit.existsIn(d.period().year());
     }
 
-    private static ImmutableList<Content> text(Draw d, UnitEntry unit) {
+    private ImmutableList<Content> text(Draw d, UnitEntry unit) {
         boolean compared = unit.existsIn(d.period().lastYear().year());
-        String text = d.text(compared ? "text.income_unit" : "text.income_unit.new")
+        String key = compared ? "" : RestatedIncome.concerns(d, store, unit) ? ".split" : ".new";
+        String text = d.text("text.income_unit" + key)
                 .replace("{unit}", unit.name())
                 .replace("[unit]", "[unit=" + unit.id() + "]");
         return LiveText.paragraphs(text, d.unit(), d.period()).collect(runs -> new Content.Paragraph("", runs));
