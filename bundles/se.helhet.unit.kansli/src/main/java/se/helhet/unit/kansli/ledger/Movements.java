@@ -38,7 +38,7 @@ final class Movements {
                 .asLazy()
                 .collect(o -> new Object[] {importId, first, o.account(), o.unit(), "", true, o.ore()})
                 .concatenate(file.amounts().asLazy().collect(a ->
-                        new Object[] {importId, a.month(), a.account(), a.unit(), "", false, a.ore()}))
+                        new Object[] {importId, a.month(), a.account(), a.unit(), a.counterparty(), false, a.ore()}))
                 .concatenate(sums.keysView().toSortedList(Key.ORDER).asLazy().collect(k ->
                         new Object[] {importId, k.month, k.account, k.unit, k.counterparty, false, sums.get(k)}));
     }
