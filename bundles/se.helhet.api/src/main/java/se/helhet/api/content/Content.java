@@ -2,6 +2,7 @@ package se.helhet.api.content;
 
 import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 
@@ -207,6 +208,16 @@ public sealed interface Content {
 
     /** Goals with outcome and status. {@code number} as in {@link Grid}. */
     record Goals(String name, int number, String caption, ImmutableList<GoalResult> results) implements Content {
+        /**
+         * Whether nothing has come of any goal yet, as in a budget: no figure measures it here, nobody has assessed it.
+         * Outcome and status are left out of print then.
+         */
+        public boolean planned() {
+            return results.allSatisfy(r -> r.outcome().isEmpty()
+                    && r.status() == Achievement.UNKNOWN
+                    && r.goal().assessment().map(a -> a.outcome().isBlank()).orElse(true));
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.goals(this);
