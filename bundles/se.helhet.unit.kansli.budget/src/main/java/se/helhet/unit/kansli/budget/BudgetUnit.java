@@ -63,6 +63,10 @@ public final class BudgetUnit implements Unit {
     /** What every unit may show of its own budget and forecast. */
     @Override
     public ImmutableList<Offer> offers() {
-        return LineRegister.OFFERED.collect(f -> new Offer(f, LineRegister.UNIT.name()));
+        String basis = LineRegister.BASIS.name();
+        return LineRegister.OFFERED.flatCollect(f -> Lists.immutable.of(
+                new Offer(f, LineRegister.UNIT.name()),
+                new Offer(f, basis),
+                new Offer(f, LineRegister.UNIT.name() + "," + basis)));
     }
 }
