@@ -132,7 +132,8 @@ public sealed interface Content {
      * grid stands under, and {@code reading} is {@code computed}.
      *
      * <p>Without a {@code number} it is one record per row that has attributes of its own: the grid's attributes, the row's,
-     * and each number under the field that its column's attribute {@value #FIELD} names.
+     * and each number under the field that its column's attribute {@value #FIELD} names. Where the cell holds words, the
+     * row's own attribute of that name wins, so that "ca 600" in print is 600 in the file.
      *
      * @param file   grids with the same name end up in one file, in document order; empty = a wide table of its own
      * @param fields the file's columns; a field nobody gives is empty
