@@ -63,6 +63,8 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
                 new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
                 new CaseFile("budget.line", text("budget-rader.csv", DemoBudget.lines())),
+                new CaseFile("budget.goal", text("finansiella-mal.csv", Csv.text("budget/goals.csv"))),
+                new CaseFile("budget.statement", text("resultatuppgifter.csv", Csv.text("budget/statements.csv"))),
                 new CaseFile("budget.change", text("budget-andringar.csv", Csv.text("budget/changes.csv"))),
                 new CaseFile("budget.rule", text("budget-regler.csv", DemoBudget.rules())),
                 new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),

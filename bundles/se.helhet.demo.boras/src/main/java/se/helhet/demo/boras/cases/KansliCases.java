@@ -23,6 +23,7 @@ public final class KansliCases {
                 new CaseText("areas.event", "aktiviteter.csv", AreaCases.events()),
                 new CaseText("areas.initiative", "initiativ.csv", AreaCases.initiatives()),
                 new CaseText("areas.plan", "planer.csv", AreaCases.plans()),
+                new CaseText("areas.agreement", "avtal.csv", Csv.text("cases/agreements.csv")),
                 new CaseText("areas.programme", "yrkeshogskola.csv", AreaCases.programmes()),
                 new CaseText("utvecklingsmedel.call", "utlysningar.csv", GrantCases.calls()),
                 new CaseText("utvecklingsmedel.application", "ansokningar.csv", grants.applications()),

@@ -34,13 +34,19 @@ public final class BudgetUnit implements Unit {
                 LineRegister.LINES,
                 ChangeRegister.CHANGES,
                 CommentRegister.COMMENTS,
+                StatementRegister.STATEMENTS,
+                GoalRegister.GOALS,
                 RuleRegister.RULES,
                 PlanRegister.PLANS);
     }
 
     @Override
     public ImmutableList<Figure> figures() {
-        return LineRegister.FIGURES.newWithAll(ChangeRegister.FIGURES).newWithAll(PlanRegister.FIGURES);
+        return LineRegister.FIGURES
+                .newWithAll(ChangeRegister.FIGURES)
+                .newWithAll(PlanRegister.FIGURES)
+                .newWith(StatementRegister.MADE)
+                .newWith(GoalRegister.SET);
     }
 
     @Override
@@ -52,7 +58,8 @@ public final class BudgetUnit implements Unit {
                 .newWithAll(units.collect(u -> Chapter.of("unit_" + u.id(), d -> UnitBudget.of(d, u, comments))
                         .titled(d -> u.name())))
                 .newWith(Chapter.of("plan", d -> PlanTable.draw(d, store)))
-                .newWith(Chapter.of("variance", d -> Variance.draw(d, planned(d, units), comments)))
+                .newWith(Chapter.of("variance", d -> Variance.draw(d, planned(d, units), comments), Statements::draw))
+                .newWith(GoalRegister.chapter(this))
                 .newWith(Chapter.of("operating", d -> Operating.draw(d, planned(d, units), comments)));
     }
 
