@@ -18,8 +18,10 @@ import se.helhet.api.value.Num;
 import se.helhet.api.value.Uom;
 import se.helhet.unit.kansli.investment.InvestmentAccounts;
 import se.helhet.unit.kansli.investment.InvestmentRegisters;
+import se.helhet.unit.kansli.map.MapRegister;
 import se.helhet.unit.kansli.reserve.BalanceRequirement;
 import se.helhet.unit.kansli.reserve.ReserveRegister;
+import se.helhet.unit.kansli.scb.ScbChapter;
 
 /** The chapters of the federation's finances: one per statement, so that an outline can place each where it belongs. */
 public final class Statements {
@@ -27,7 +29,8 @@ public final class Statements {
             .of(LedgerFigures.BALANCE)
             .newWithAll(InvestmentRegisters.ALL)
             .newWith(ReserveRegister.RESERVES)
-            .newWith(Restatement.RESTATEMENTS);
+            .newWith(Restatement.RESTATEMENTS)
+            .newWith(MapRegister.MAP_ROWS);
     public static final ImmutableList<Figure> FIGURES = IncomeFigures.ALL
             .newWithAll(BalanceFigures.ALL)
             .newWithAll(CashFlowFigures.ALL)
@@ -60,6 +63,7 @@ public final class Statements {
                 d -> BalanceRequirement.draw(d, OtherFigures.BALANCE_REQUIREMENT),
                 Unmapped::draw));
         all.add(chapter("equity", d -> SmallStatements.equity(d, plan)));
+        all.add(Chapter.of("scb", d -> ScbChapter.draw(d, store)));
         all.add(Chapter.of("investment_accounts", d -> InvestmentAccounts.draw(d, store, OtherFigures.INVESTED)));
         return all.toImmutable();
     }

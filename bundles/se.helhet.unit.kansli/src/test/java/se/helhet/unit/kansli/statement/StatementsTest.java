@@ -159,6 +159,7 @@ class StatementsTest {
                         "notes",
                         "balance_requirement",
                         "equity",
+                        "scb",
                         "investment_accounts"),
                 draw().chapters().collect(c -> c.name()).castToList());
         assertEquals("Resultaträkning, Navet", draw().chapters().get(1).title());
