@@ -93,7 +93,7 @@ final class CsvImport {
                             Counted.rows(rows.size()) + " togs in i " + form.name() + " från " + table.file() + ".",
                             findings.toImmutable()));
         } catch (StoreException e) {
-            return refused(Finding.error(table.file(), "store", e.getMessage()));
+            return refused(Finding.error(table.file(), "store", form.inWords(e.getMessage())));
         }
     }
 

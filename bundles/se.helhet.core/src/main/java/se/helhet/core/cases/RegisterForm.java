@@ -1,6 +1,7 @@
 package se.helhet.core.cases;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import se.helhet.api.figure.Columns;
@@ -81,6 +82,17 @@ final class RegisterForm {
                         ? c.title()
                         : c.title() + " (" + c.field().getName() + ")")
                 .makeString();
+    }
+
+    /** What the store said of a row, with the columns' labels in place of the names that the database knows. */
+    String inWords(String said) {
+        String out = said;
+        for (FieldColumn c : columns) {
+            out = out.replaceAll(
+                    "\\b" + register.table().getName() + "\\." + c.field().getName() + "\\b",
+                    Matcher.quoteReplacement(c.title()));
+        }
+        return out;
     }
 
     /** What to tell people when a rule does not hold. */

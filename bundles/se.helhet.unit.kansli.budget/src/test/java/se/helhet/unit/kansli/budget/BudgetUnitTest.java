@@ -137,6 +137,84 @@ class BudgetUnitTest implements UnitContract {
     }
 
     @Test
+    void aRowThatIsThereAlreadyIsNamedByItsLabels() {
+        var report = bench.importCsv(
+                "budget.line", "year,unit,line,basis,amount,undivided\n2021,budget,staff,budget,1,nej\n");
+        assertEquals(
+                "Post 1: Det finns redan en rad med samma År, Enhet, Rad, Slag. Inget sparades. Ändra värdet eller den rad som finns.",
+                report.findings().getOnly().message());
+    }
+
+    @Test
+    void setsFinancialGoalsAsATableWithAnOpenDataFile() {
+        bench.row(
+                "goal",
+                "year",
+                2021,
+                "no",
+                1,
+                "goal",
+                "Eget kapital om lägst 4 mnkr",
+                "measure",
+                "eget kapital",
+                "comparator",
+                ">=",
+                "target",
+                "4",
+                "unit",
+                "mnkr");
+        var grid = bench.draw("budget", "2021").grid("financial_goals");
+        assertEquals("financial-goals", grid.dataset().file());
+        assertEquals(
+                Lists.immutable.of("Eget kapital om lägst 4 mnkr | minst | 4 | mnkr"),
+                bench.draw("budget", "2021").rows("financial_goals"));
+    }
+
+    @Test
+    void tellsOfResultsByAddressOrByAmount() {
+        statement("economy.result[unit=budget]!budget", null);
+        statement(null, 600_000_00L);
+        assertEquals(
+                Lists.immutable.of(
+                        "Budget och plan | Resultat | budget | 0", "Budget och plan | Resultat | budget | ca\u00A0600"),
+                bench.draw("budget", "2021").rows("statements"));
+    }
+
+    @Test
+    void refusesAStatementWithoutANumberOrWithAnAddressThatIsNone() {
+        String head = "year,about_year,measure,basis,number,amount\n";
+        assertTrue(bench.importCsv("budget.statement", head + "2021,2021,Resultat,utfall,,\n")
+                .findings()
+                .toString()
+                .contains("men inte båda"));
+        assertTrue(bench.importCsv("budget.statement", head + "2021,2021,Resultat,utfall,resultatet,\n")
+                .findings()
+                .toString()
+                .contains("Talet går inte att läsa"));
+    }
+
+    private void statement(String number, Long ore) {
+        bench.row(
+                "statement",
+                "year",
+                2021,
+                "about_year",
+                2021,
+                "unit",
+                "budget",
+                "measure",
+                "Resultat",
+                "basis",
+                "budget",
+                "number",
+                number,
+                "amount",
+                ore,
+                "approximate",
+                ore != null);
+    }
+
+    @Test
     void refusesAChangeDecidedAfterTheYear() {
         var report = bench.importCsv(
                 "budget.change",
