@@ -42,6 +42,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "restore",
             "rows",
             "shell",
+            "start",
             "submit",
             "withdraw");
 

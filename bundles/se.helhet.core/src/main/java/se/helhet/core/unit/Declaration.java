@@ -13,14 +13,16 @@ public record Declaration(
         ImmutableList<Figure> figures,
         ImmutableMap<String, Figure> byName,
         ImmutableList<Unit.Offer> offers,
-        ImmutableList<Deadline> deadlines) {
+        ImmutableList<Deadline> deadlines,
+        ImmutableList<Figure> glance) {
 
     static Declaration of(
             ImmutableList<Register> registers,
             ImmutableList<Figure> figures,
             ImmutableList<Unit.Offer> offers,
-            ImmutableList<Deadline> deadlines) {
+            ImmutableList<Deadline> deadlines,
+            ImmutableList<Figure> glance) {
         return new Declaration(
-                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers, deadlines);
+                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers, deadlines, glance);
     }
 }

@@ -80,7 +80,8 @@ public final class InstalledUnit {
                 required(unit.registers(), "registers()"),
                 required(unit.figures(), "figures()"),
                 required(unit.offers(), "offers()"),
-                required(unit.deadlines(), "deadlines()"));
+                required(unit.deadlines(), "deadlines()"),
+                required(unit.glance(), "glance()"));
     }
 
     private static <T> ImmutableList<T> required(ImmutableList<T> list, String method) {
@@ -97,6 +98,11 @@ public final class InstalledUnit {
     /** The role it answers for, or empty. */
     public String fills() {
         return source.fills();
+    }
+
+    /** Id of the unit it is a part of, or empty. */
+    public String within() {
+        return source.within();
     }
 
     public String version() {
