@@ -84,11 +84,14 @@ public final class StatementScreen implements Screen {
                 .collect(c -> c instanceof Content.Grid grid
                         ? new Piece(Sheet.of(grid, drawing.numbers(), locale), "")
                         : new Piece(null, markup.blocks(Lists.immutable.of(c), drawing.numbers(), locale)));
+        // The tables are what one comes for here; what is said of them follows.
+        ImmutableList<Piece> ordered =
+                pieces.select(p -> p.sheet() != null).newWithAll(pieces.select(p -> p.sheet() == null));
         String opened = request.param("open");
         String place = FinancePerspective.address(unit, chapter.name());
         return Reply.page(
                 PageInfo.shared(FinancePerspective.ID, chapter.title(), "ledger", place),
-                Template.of("finance/statement.jte", pieces)
+                Template.of("finance/statement.jte", ordered)
                         .with("title", chapter.title())
                         .with("place", place)
                         .with("year", year)
