@@ -9,6 +9,7 @@ import org.eclipse.collections.api.set.ImmutableSet;
 import org.jooq.Field;
 import org.jooq.exception.DataTypeException;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Dim;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.organisation.Organisation.Kind;
 import se.helhet.api.organisation.Organisation.UnitEntry;
@@ -57,6 +58,11 @@ final class CellReaders {
             // Said below, in words for the writer.
         }
         throw BadCell.of(text, "kan inte läsas. Skriv värdet som det visas i registret.");
+    }
+
+    CellReader byDim(Field<?> field, Dim dim) {
+        CellReader one = byCodes(field, dim.codes());
+        return dim.tags() ? new TagsCell(dim.codes().fixed(), one) : one;
     }
 
     CellReader byCodes(Field<?> field, Codes codes) {

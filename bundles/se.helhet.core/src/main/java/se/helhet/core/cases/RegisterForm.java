@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import se.helhet.api.figure.Columns;
-import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
 
@@ -34,8 +33,7 @@ final class RegisterForm {
         boolean declared = register.required().anySatisfy(f -> f.getName().equals(column));
         CellReader reader = register.dims()
                 .detectOptional(d -> d.name().equals(column) && !d.timed())
-                .map(Dim::codes)
-                .map(codes -> readers.byCodes(field, codes))
+                .map(dim -> readers.byDim(field, dim))
                 .orElseGet(() -> register.isMoney(field) ? MoneyCell::read : readers.byType(field));
         Optional<Object> blank = declared ? Optional.empty() : readers.blank(field, reader);
         boolean required = !derived && (declared || (!field.getDataType().nullable() && blank.isEmpty()));

@@ -2,6 +2,7 @@ package se.helhet.core.unit;
 
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
+import se.helhet.api.figure.Check;
 import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -13,14 +14,16 @@ public record Declaration(
         ImmutableList<Figure> figures,
         ImmutableMap<String, Figure> byName,
         ImmutableList<Unit.Offer> offers,
-        ImmutableList<Deadline> deadlines) {
+        ImmutableList<Deadline> deadlines,
+        ImmutableList<Check> checks) {
 
     static Declaration of(
             ImmutableList<Register> registers,
             ImmutableList<Figure> figures,
             ImmutableList<Unit.Offer> offers,
-            ImmutableList<Deadline> deadlines) {
+            ImmutableList<Deadline> deadlines,
+            ImmutableList<Check> checks) {
         return new Declaration(
-                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers, deadlines);
+                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers, deadlines, checks);
     }
 }

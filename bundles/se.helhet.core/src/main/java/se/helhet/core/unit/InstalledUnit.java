@@ -80,7 +80,8 @@ public final class InstalledUnit {
                 required(unit.registers(), "registers()"),
                 required(unit.figures(), "figures()"),
                 required(unit.offers(), "offers()"),
-                required(unit.deadlines(), "deadlines()"));
+                required(unit.deadlines(), "deadlines()"),
+                required(unit.checks(), "checks()"));
     }
 
     private static <T> ImmutableList<T> required(ImmutableList<T> list, String method) {
