@@ -22,6 +22,7 @@ public final class Main {
         SECTIONS.put("process", new ProcessSection());
         SECTIONS.put("edition", new EditionSection());
         SECTIONS.put("figures", new FiguresSection());
+        SECTIONS.put("unit", new UnitSection());
     }
 
     private Main() {}
