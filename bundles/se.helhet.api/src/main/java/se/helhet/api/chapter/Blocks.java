@@ -109,7 +109,10 @@ public interface Blocks {
                     .months()
                     .collect(m -> Grids.row(
                             RowKind.ITEM,
-                            m.from().getMonth().getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, d.locale()),
+                            m.from()
+                                    .getMonth()
+                                    .getDisplayName(java.time.format.TextStyle.SHORT_STANDALONE, d.locale())
+                                    .replace(".", ""),
                             columns.collect(f -> d.ask(f, m))));
             return Grids.grid(d, name, "en".equals(d.locale().getLanguage()) ? "Month" : "Månad", columns, rows);
         };

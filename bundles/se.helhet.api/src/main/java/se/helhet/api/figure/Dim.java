@@ -31,7 +31,8 @@ public record Dim(String name, Function<Period, Field<String>> key, Codes codes,
 
     /** The rows that have {@code code} among others. Only for {@link #tags}. */
     public Condition holds(Period period, String code) {
-        return DSL.concat(DSL.inline(" "), key.apply(period), DSL.inline(" ")).contains(" " + code + " ");
+        Field<String> tags = DSL.concat(DSL.inline(" "), key.apply(period), DSL.inline(" "));
+        return DSL.position(tags, DSL.inline(" " + code + " ")).gt(DSL.inline(0));
     }
 
     public static Dim of(String name, Function<Period, Field<String>> key, Codes codes) {

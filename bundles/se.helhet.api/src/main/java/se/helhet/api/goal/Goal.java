@@ -171,7 +171,7 @@ public record Goal(
             return inTime() ? within(locale) : target.print(locale);
         }
         return measures()
-                .collect(m -> m.target.print(locale) + (m.noun.isBlank() ? "" : "\u00A0" + m.noun))
+                .collect(m -> (m.target.print(locale) + " " + m.noun).strip().replace(' ', '\u00A0'))
                 .makeString();
     }
 

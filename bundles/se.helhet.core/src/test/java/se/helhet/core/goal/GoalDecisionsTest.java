@@ -110,7 +110,7 @@ class GoalDecisionsTest {
         Numbers numbers = figures.evaluate(only().outcomes());
         assertEquals("2\u00A0små, 5\u00A0medelstora, 4\u00A0stora", only().printOutcome(numbers, SWEDISH));
         assertEquals(
-                "minst 10\u00A0små, minst 5\u00A0medelstora, minst 2\u00A0stora",
+                "minst\u00A010\u00A0små, minst\u00A05\u00A0medelstora, minst\u00A02\u00A0stora",
                 only().goal().printTarget(SWEDISH));
     }
 

@@ -27,7 +27,7 @@ class GoalDataTest {
     void joinsRowsOfOneCompoundGoal() {
         Goal trainings = goal("dso-5.2-2.3");
         assertEquals(
-                "minst 10\u00A0små, minst 5\u00A0medelstora, minst 2\u00A0stora",
+                "minst\u00A010\u00A0små, minst\u00A05\u00A0medelstora, minst\u00A02\u00A0stora",
                 trainings.printTarget(Locale.forLanguageTag("sv")));
         assertEquals("dso.trainings[size=stor]", trainings.measures().getLast().address());
     }

@@ -122,13 +122,15 @@ final class NavetChapter implements Blocks {
                         .orderBy(ProjectRegister.P.STARTED_ON),
                 text("conferences"),
                 list(
-                        "conferences",
-                        ConferenceRegister.HELD,
-                        ConferenceRegister.C.NAME,
-                        ConferenceRegister.C.HELD_ON,
-                        ConferenceRegister.C.ROLE,
-                        ConferenceRegister.C.TOPICS,
-                        ConferenceRegister.C.SESSIONS),
+                                "conferences",
+                                ConferenceRegister.HELD,
+                                ConferenceRegister.C.NAME,
+                                ConferenceRegister.C.HELD_ON,
+                                ConferenceRegister.C.TOPICS,
+                                ConferenceRegister.C.SESSIONS)
+                        .orderBy(ConferenceRegister.C.ROLE)
+                        .orderBy(ConferenceRegister.C.HELD_ON)
+                        .groupBy(ConferenceRegister.C.ROLE),
                 text("press"),
                 table("press", PressRegister.PRESS.dim("medium"), PressRegister.SEEN, PressRegister.OUTLETS));
     }
