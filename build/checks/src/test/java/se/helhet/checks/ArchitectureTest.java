@@ -23,7 +23,19 @@ class ArchitectureTest {
     private static final Set<String> TOP_LEVEL =
             Set.of("bundles", "features", "product", "build", "README.md", "pom.xml", "LICENSE");
 
+    /** The template is itself a unit, and lies elsewhere. */
+    private static final String TEMPLATE = "se.helhet.unit.template";
+
+    /** All bundles, and the template under the name that it has as one. */
     private static List<String> folders() throws IOException {
+        return Stream.concat(modules().stream(), Stream.of(TEMPLATE)).toList();
+    }
+
+    private static Path place(String folder) {
+        return folder.equals(TEMPLATE) ? ROOT.resolve("build/template") : BUNDLES.resolve(folder);
+    }
+
+    private static List<String> modules() throws IOException {
         try (Stream<Path> list = Files.list(BUNDLES)) {
             return list.filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .map(folder -> folder.getFileName().toString())
@@ -33,7 +45,7 @@ class ArchitectureTest {
     }
 
     private static BundleJar bundle(String folder) throws IOException {
-        try (Stream<Path> list = Files.list(BUNDLES.resolve(folder).resolve("target"))) {
+        try (Stream<Path> list = Files.list(place(folder).resolve("target"))) {
             Path jar = list.filter(
                             path -> path.getFileName().toString().matches(Pattern.quote(folder) + "-[0-9].*\\.jar"))
                     .findFirst()
@@ -64,8 +76,7 @@ class ArchitectureTest {
         List<String> violations = new ArrayList<>();
         for (String folder : folders()) {
             BundleJar bundle = bundle(folder);
-            String pom = Files.readString(BUNDLES.resolve(folder).resolve("pom.xml"))
-                    .replaceFirst("(?s)<parent>.*</parent>", "");
+            String pom = Files.readString(place(folder).resolve("pom.xml")).replaceFirst("(?s)<parent>.*</parent>", "");
             Matcher artifact =
                     Pattern.compile("<artifactId>([^<]*)</artifactId>").matcher(pom);
             if (!artifact.find() || !artifact.group(1).equals(folder)) {
@@ -101,7 +112,7 @@ class ArchitectureTest {
         Matcher modules = Pattern.compile("<module>([^<]*)</module>").matcher(pom);
         List<String> built =
                 modules.results().map(result -> result.group(1)).sorted().toList();
-        assertEquals(folders(), built);
+        assertEquals(modules(), built);
     }
 
     @Test

@@ -16,13 +16,18 @@ public final class SvgChartDrawer implements ChartDrawer {
 
     @Override
     public String svg(Chart chart, Numbers numbers, Locale locale, String idPrefix) {
+        return svg(chart, numbers, locale, idPrefix, (int) WIDE);
+    }
+
+    @Override
+    public String svg(Chart chart, Numbers numbers, Locale locale, String idPrefix, int width) {
         Data data = Data.of(chart, numbers, locale);
         Drawing drawing = switch (chart.kind()) {
-            case COLUMNS -> new Columns(data, WIDE);
-            case BARS -> new Bars(data, WIDE);
-            case LINE -> new Line(data, WIDE);
+            case COLUMNS -> new Columns(data, width);
+            case BARS -> new Bars(data, width);
+            case LINE -> new Line(data, width);
         };
-        return wrap(data, drawing, WIDE, idPrefix);
+        return wrap(data, drawing, width, idPrefix);
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             "restore",
             "rows",
             "shell",
+            "start",
             "submit",
             "withdraw");
 

@@ -25,14 +25,20 @@ final class OutlineTemplate {
 
     private OutlineTemplate() {}
 
-    /** @param planned units that have goals this year */
+    /**
+     * @param units   the federation's units this year
+     * @param known   ids of all units that the federation has or has had
+     * @param planned units that have goals this year
+     */
     static Outline of(
             Round.Kind kind,
             ImmutableList<UnitEntry> units,
+            ImmutableList<String> known,
             ImmutableList<Submission> submissions,
             ImmutableList<String> planned) {
         MutableList<Outline.Entry> out = Lists.mutable.empty();
-        for (String line : lines(kind)) {
+        ImmutableList<String> lines = lines(kind);
+        for (String line : lines) {
             String[] cell = line.split("\\|", -1);
             int level = Integer.parseInt(cell[0].strip());
             String number = cell[1].strip();
@@ -42,7 +48,10 @@ final class OutlineTemplate {
                 case "each" -> eachChapter(level, source[1], units, submissions, out);
                 case "when" -> whenThere(level, number, title, source[1], submissions, out);
                 case "appendices" -> eachAppendix(level, number, units, submissions, out);
-                case "units" -> eachUnit(level, units, submissions, out);
+                case "units" -> {
+                    eachUnit(level, units, submissions, out);
+                    eachUnknown(level, known, lines, submissions, out);
+                }
                 case "plans" -> eachPlan(level, units.select(u -> planned.contains(u.id())), submissions, out);
                 case "goals" -> out.add(new Outline.Entry(level, number, title, common(units, submissions, planned)));
                 default -> out.add(new Outline.Entry(level, number, title, source(source)));
@@ -135,6 +144,21 @@ final class OutlineTemplate {
                 out.add(new Outline.Entry(level, "", unit.name(), source));
             }
         }
+    }
+
+    /** Units that have handed in though the organisation has none of that name, where no line places their chapter. */
+    private static void eachUnknown(
+            int level,
+            ImmutableList<String> known,
+            ImmutableList<String> lines,
+            ImmutableList<Submission> submissions,
+            MutableList<Outline.Entry> out) {
+        submissions
+                .reject(s -> known.contains(s.unit()) || !s.fills().isEmpty())
+                .select(s -> s.chapters().anySatisfy(c -> c.name().equals(s.unit())))
+                .reject(s -> lines.anySatisfy(l -> l.contains(" " + s.unit() + "/" + s.unit())))
+                .forEach(s -> out.add(
+                        new Outline.Entry(level, "", s.unitTitle(), new Source.UnitChapter(s.unit(), s.unit(), ""))));
     }
 
     private static boolean elsewhere(String unit, ImmutableList<Submission> submissions) {

@@ -86,6 +86,7 @@ public final class ReportsService implements Reports {
                 .orElseGet(() -> OutlineTemplate.of(
                         round.kind(),
                         organisation.units(round.period().year()),
+                        organisation.units().collect(UnitEntry::id),
                         submissions.latest(code),
                         goals.of(round.period().year()).collect(Goal::unit).distinct()));
     }

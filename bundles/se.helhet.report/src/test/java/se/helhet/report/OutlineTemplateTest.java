@@ -43,7 +43,11 @@ class OutlineTemplateTest {
     @Test
     void givesAPlanChapterToEachUnitWithGoalsAndTheOtherGoalsTogether() {
         Outline outline = OutlineTemplate.of(
-                Round.Kind.BUDGET, UNITS, Lists.immutable.of(kansli()), Lists.immutable.of("kansli", "dso", "annat"));
+                Round.Kind.BUDGET,
+                UNITS,
+                UNITS.collect(UnitEntry::id),
+                Lists.immutable.of(kansli()),
+                Lists.immutable.of("kansli", "dso", "annat"));
         ImmutableList<Source.Goals> goals =
                 outline.entries().collect(Outline.Entry::source).selectInstancesOf(Source.Goals.class);
         assertEquals(
@@ -51,24 +55,51 @@ class OutlineTemplateTest {
         assertEquals(false, outline.entries().collect(Outline.Entry::title).contains("Navet"));
     }
 
+    @Test
+    void placesTheChapterOfAUnitThatTheOrganisationDoesNotKnowAfterThoseItKnows() {
+        ImmutableList<String> titles = outline(submission("vatten", "Vattenvård", "", "vatten"))
+                .entries()
+                .collect(Outline.Entry::title);
+        assertEquals(titles.indexOf("DSO") + 1, titles.indexOf("Vattenvård"));
+    }
+
+    @Test
+    void placesNoChapterTwiceAndNoneOfAUnitThatIsNoMore() {
+        Outline outline = outline(
+                submission("areas", "Områden", "", "areas"),
+                submission("fees", "Avgifter", "", "fees"),
+                submission("gammal", "Gammal enhet", "", "gammal"),
+                submission("annat", "Utan eget kapitel", "", "bilaga"));
+        ImmutableList<String> titles = outline.entries().collect(Outline.Entry::title);
+        assertEquals(1, titles.count("Strategier"::equals));
+        assertEquals(1, titles.count("Avgifter"::equals));
+        assertEquals(Lists.immutable.empty(), titles.select(t -> t.matches("Områden|Gammal enhet|Utan eget kapitel")));
+    }
+
     private static Outline outline(Submission... submissions) {
         return OutlineTemplate.of(
-                Round.Kind.ANNUAL_REPORT, UNITS, Lists.immutable.of(submissions), Lists.immutable.empty());
+                Round.Kind.ANNUAL_REPORT,
+                UNITS,
+                UNITS.collect(UnitEntry::id).newWith("gammal"),
+                Lists.immutable.of(submissions),
+                Lists.immutable.empty());
     }
 
     private static Submission kansli() {
+        return submission("kansli", "Kansli", "economy", "income_total", "income_navet");
+    }
+
+    private static Submission submission(String unit, String title, String fills, String... chapters) {
         return new Submission(
                 "arsredovisning-2019",
-                "kansli",
-                "Kansli",
-                "economy",
+                unit,
+                title,
+                fills,
                 1,
                 "0",
                 Instant.EPOCH,
                 "test",
-                Lists.immutable
-                        .of("income_total", "income_navet")
-                        .collect(c -> new FrozenChapter(c, c, Lists.immutable.empty())),
+                Lists.immutable.of(chapters).collect(c -> new FrozenChapter(c, c, Lists.immutable.empty())),
                 Numbers.NONE,
                 Lists.immutable.empty(),
                 true);

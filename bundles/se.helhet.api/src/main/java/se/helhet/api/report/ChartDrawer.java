@@ -21,6 +21,14 @@ public interface ChartDrawer {
         return svg(chart, numbers, locale, idPrefix);
     }
 
+    /**
+     * The same in another width, from 328 to 1200 units; the text keeps its size, so that it is another drawing and no
+     * smaller one.
+     */
+    default String svg(Content.Chart chart, Numbers numbers, Locale locale, String idPrefix, int width) {
+        return svg(chart, numbers, locale, idPrefix);
+    }
+
     /** What the chart says, in one sentence or two, for those who do not see it. */
     String description(Content.Chart chart, Numbers numbers, Locale locale);
 

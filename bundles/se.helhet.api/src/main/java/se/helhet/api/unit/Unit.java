@@ -39,6 +39,14 @@ public interface Unit extends Blocks {
         return Lists.immutable.empty();
     }
 
+    /**
+     * The figures that say most about the unit's year, the first two drawn large on its page; of those it declares. Empty
+     * leaves the choice to the goals.
+     */
+    default ImmutableList<Figure> glance() {
+        return Lists.immutable.empty();
+    }
+
     /** Time limits of its rows, for lists of what is due and what is late. */
     default ImmutableList<Deadline> deadlines() {
         return Lists.immutable.empty();

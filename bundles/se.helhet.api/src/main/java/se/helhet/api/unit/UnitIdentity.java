@@ -24,4 +24,7 @@ public @interface UnitIdentity {
      * numbers; empty for none.
      */
     String fills() default "";
+
+    /** Id of the unit this one is a part of, in whose perspective it is shown; empty for a unit of its own. */
+    String within() default "";
 }

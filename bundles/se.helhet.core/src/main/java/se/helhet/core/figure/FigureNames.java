@@ -32,7 +32,7 @@ final class FigureNames {
         return words.makeString(", ");
     }
 
-    private String codeLabel(InstalledUnit unit, String dim, String code, Locale locale) {
+    String codeLabel(InstalledUnit unit, String dim, String code, Locale locale) {
         Codes known = unit.failure().isPresent()
                 ? Codes.OPEN
                 : unit.declaration()

@@ -15,15 +15,23 @@ public record Declaration(
         ImmutableMap<String, Figure> byName,
         ImmutableList<Unit.Offer> offers,
         ImmutableList<Deadline> deadlines,
-        ImmutableList<Check> checks) {
+        ImmutableList<Check> checks,
+        ImmutableList<Figure> glance) {
 
     static Declaration of(
             ImmutableList<Register> registers,
             ImmutableList<Figure> figures,
             ImmutableList<Unit.Offer> offers,
             ImmutableList<Deadline> deadlines,
-            ImmutableList<Check> checks) {
+            ImmutableList<Check> checks,
+            ImmutableList<Figure> glance) {
         return new Declaration(
-                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers, deadlines, checks);
+                registers,
+                figures,
+                figures.toMap(Figure::name, f -> f).toImmutable(),
+                offers,
+                deadlines,
+                checks,
+                glance);
     }
 }

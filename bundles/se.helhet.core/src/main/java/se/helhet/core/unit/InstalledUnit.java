@@ -81,7 +81,8 @@ public final class InstalledUnit {
                 required(unit.figures(), "figures()"),
                 required(unit.offers(), "offers()"),
                 required(unit.deadlines(), "deadlines()"),
-                required(unit.checks(), "checks()"));
+                required(unit.checks(), "checks()"),
+                required(unit.glance(), "glance()"));
     }
 
     private static <T> ImmutableList<T> required(ImmutableList<T> list, String method) {
@@ -98,6 +99,11 @@ public final class InstalledUnit {
     /** The role it answers for, or empty. */
     public String fills() {
         return source.fills();
+    }
+
+    /** Id of the unit it is a part of, or empty. */
+    public String within() {
+        return source.within();
     }
 
     public String version() {

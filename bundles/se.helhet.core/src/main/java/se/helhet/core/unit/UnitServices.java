@@ -32,6 +32,7 @@ public final class UnitServices implements Units {
     private static final String ID = UnitIdentity.PREFIX_ + "id";
     private static final String ORDER = UnitIdentity.PREFIX_ + "order";
     private static final String FILLS = UnitIdentity.PREFIX_ + "fills";
+    private static final String WITHIN = UnitIdentity.PREFIX_ + "within";
 
     @Reference(
             service = Unit.class,
@@ -85,10 +86,12 @@ public final class UnitServices implements Units {
         Object id = reference.getProperty(ID);
         Object order = reference.getProperty(ORDER);
         Object fills = reference.getProperty(FILLS);
+        Object within = reference.getProperty(WITHIN);
         return new UnitSource(
                 id == null ? symbolic.substring(symbolic.lastIndexOf('.') + 1) : id.toString(),
                 order instanceof Number n ? n.intValue() : 100,
                 fills == null ? "" : fills.toString(),
+                within == null ? "" : within.toString(),
                 reference.getBundle().getVersion().toString(),
                 service::getService);
     }

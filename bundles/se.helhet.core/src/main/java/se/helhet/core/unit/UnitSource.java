@@ -8,10 +8,11 @@ import se.helhet.api.unit.UnitIdentity;
  * Where a unit comes from, known before the unit is made.
  *
  * @param fills   role, or empty
+ * @param within  the unit it is a part of, or empty
  * @param version of the bundle; "0" outside the framework
  * @param maker   gives the unit; may throw or hang
  */
-public record UnitSource(String id, int order, String fills, String version, Supplier<Unit> maker) {
+public record UnitSource(String id, int order, String fills, String within, String version, Supplier<Unit> maker) {
 
     /** A unit that exists already, described by its annotation. Throws {@link AuthorFault} when it has none. */
     public static UnitSource of(Unit unit) {
@@ -19,6 +20,6 @@ public record UnitSource(String id, int order, String fills, String version, Sup
         if (identity == null) {
             throw new AuthorFault("Klassen " + unit.getClass().getSimpleName() + " saknar @UnitIdentity.");
         }
-        return new UnitSource(identity.id(), identity.order(), identity.fills(), "0", () -> unit);
+        return new UnitSource(identity.id(), identity.order(), identity.fills(), identity.within(), "0", () -> unit);
     }
 }

@@ -38,6 +38,12 @@ public final class BrbUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                EnquiryRegister.RECEIVED, EnquiryRegister.OPEN, ActivityRegister.FAIRS, RankingRegister.RANK);
+    }
+
+    @Override
     public ImmutableList<Deadline> deadlines() {
         return Lists.immutable.of(EnquiryRegister.NEXT_STEP);
     }

@@ -36,6 +36,15 @@ public final class MedarbetarcentrumUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                AssignmentRegister.BEGUN,
+                AssignmentRegister.PARTICIPANTS,
+                FeedbackRegister.SATISFACTION,
+                FollowupRegister.PERFORMANCE);
+    }
+
+    @Override
     public ImmutableList<Deadline> deadlines() {
         return Lists.immutable.of(AssignmentRegister.FOLLOWUP);
     }

@@ -41,6 +41,15 @@ public final class NarvardUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                CareRegister.READMISSION,
+                DeviationRegister.LATE_SHARE,
+                CareRegister.WAITING_SHARE,
+                SipRegister.PLAN_SHARE);
+    }
+
+    @Override
     public ImmutableList<Deadline> deadlines() {
         return Lists.immutable.of(DeviationRegister.DEADLINE);
     }

@@ -12,7 +12,7 @@ import se.helhet.unit.kansli.areas.db.tables.AreasCourse;
 
 /** The office's policy areas: what was arranged, for whom, and what came of it. */
 @Component(service = Unit.class)
-@UnitIdentity(id = "areas", order = 14)
+@UnitIdentity(id = "areas", order = 14, within = "kansli")
 public final class AreasUnit implements Unit {
     @Override
     public ImmutableList<Register> registers() {

@@ -16,7 +16,7 @@ import se.helhet.api.unit.UnitIdentity;
 
 /** The federation's plans: budget and forecast for each unit, and the three-year plan that rules make of the budget. */
 @Component(service = Unit.class)
-@UnitIdentity(id = "budget", order = 12, fills = Economy.PLANNED)
+@UnitIdentity(id = "budget", order = 12, fills = Economy.PLANNED, within = "kansli")
 public final class BudgetUnit implements Unit {
     private final Store store;
     private final Organisation organisation;

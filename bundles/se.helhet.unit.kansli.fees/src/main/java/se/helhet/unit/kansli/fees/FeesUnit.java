@@ -15,7 +15,7 @@ import se.helhet.api.unit.UnitIdentity;
 
 /** What the members and others pay: the terms of each year, and the fees that follow. */
 @Component(service = Unit.class)
-@UnitIdentity(id = "fees", order = 14)
+@UnitIdentity(id = "fees", order = 14, within = "kansli")
 public final class FeesUnit implements Unit {
     private final Store store;
     private final Organisation organisation;

@@ -11,7 +11,7 @@ import se.helhet.api.unit.UnitIdentity;
 
 /** How the federation is staffed, led and controlled. Its chapters are placed one by one in the annual report. */
 @Component(service = Unit.class)
-@UnitIdentity(id = "governance", order = 12)
+@UnitIdentity(id = "governance", order = 12, within = "kansli")
 public final class GovernanceUnit implements Unit {
     @Override
     public ImmutableList<Register> registers() {

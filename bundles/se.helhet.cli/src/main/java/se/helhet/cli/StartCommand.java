@@ -1,0 +1,104 @@
+package se.helhet.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.workbench.Workbench;
+
+/** Opens the workbench in the browser and keeps it open until the command is interrupted. */
+@Component(service = Command.class)
+public final class StartCommand implements Command {
+    private static final int USUAL_PORT = 8787;
+    private static final String PORT = "--port";
+    private static final String NO_BROWSER = "--no-browser";
+    private final Workbench workbench;
+
+    @Activate
+    public StartCommand(@Reference Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public String arguments() {
+        return "[--port N] [--no-browser]";
+    }
+
+    @Override
+    public String help() {
+        return "Öppnar arbetsbänken i webbläsaren. Avsluta med Ctrl C.";
+    }
+
+    @Override
+    public int run(List<String> words, Terminal terminal) {
+        boolean browser = !words.contains(NO_BROWSER);
+        Arguments arguments =
+                new Arguments(words.stream().filter(w -> !w.equals(NO_BROWSER)).toList(), Set.of(PORT));
+        arguments.words(0, 0);
+        URI address = open(arguments.option(PORT).map(StartCommand::port));
+        terminal.say(address.toString());
+        if (browser && !browse(address)) {
+            terminal.note("Webbläsaren gick inte att öppna. Öppna adressen ovan i den själv.");
+        }
+        terminal.note("Arbetsbänken är öppen. Avsluta med Ctrl C.");
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            workbench.close();
+        }
+        return 0;
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port < 65_536) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new Usage("Porten \"" + text + "\" är ingen. Skriv ett tal mellan 0 och 65535; 0 tar en ledig.");
+    }
+
+    /** The usual port when nobody said which, or any free one when that is taken. */
+    private URI open(Optional<Integer> port) {
+        if (port.isPresent()) {
+            return workbench.open(port.get());
+        }
+        try {
+            return workbench.open(USUAL_PORT);
+        } catch (IllegalStateException e) {
+            return workbench.open(0);
+        }
+    }
+
+    private static boolean browse(URI address) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> command = system.contains("win")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
+                : List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package se.helhet.web.http;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.helhet.web.word.Words;
+
+/** The one way in: the guard first, then the screen whose address was asked for, then the reply is written. */
+@Component(service = {Servlet.class, FrontServlet.class})
+@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardServletMultipart(maxFileSize = FrontServlet.MOST_BYTES, fileSizeThreshold = 1 << 20)
+public final class FrontServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    static final long MOST_BYTES = 2L << 30;
+    private static final Logger LOG = LoggerFactory.getLogger(FrontServlet.class);
+
+    private final transient Sessions sessions;
+    private final transient Assets assets = new Assets();
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private transient volatile Surround surround;
+
+    private final transient Router router;
+
+    @Activate
+    public FrontServlet(BundleContext context, @Reference Router router) {
+        this.router = router;
+        String home = context.getProperty("helhet.home");
+        this.sessions = new Sessions(new Settings(Path.of(home == null ? "." : home, "desk.properties")));
+    }
+
+    /** Lets one browser in, once. */
+    public String ticket() {
+        return sessions.ticket();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Guard.dress(response);
+        if (!Guard.ownHost(request)) {
+            plain(
+                    response,
+                    421,
+                    "Arbetsbänken svarar bara under den här datorns eget namn. Använd adressen som visas när den startas.");
+            return;
+        }
+        String path = request.getRequestURI();
+        if (path.startsWith("/assets/")) {
+            assets.send(request, response, path.substring("/assets/".length()));
+            return;
+        }
+        if (path.equals("/in")) {
+            letIn(request, response);
+            return;
+        }
+        Optional<Session> session = Guard.cookie(request).flatMap(sessions::find);
+        if (session.isEmpty()) {
+            turnAway(request, response);
+            return;
+        }
+        if (Guard.changes(request) && !(Guard.ownSite(request) && Guard.hasToken(request, session.get()))) {
+            plain(
+                    response,
+                    403,
+                    "Begäran kom inte från arbetsbänkens egen sida. Inget ändrades. Ladda om sidan och gör om.");
+            return;
+        }
+        answer(request, response, session.get());
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String ticket = request.getParameter("ticket");
+        Optional<Session> session = sessions.admit(ticket == null ? "" : ticket);
+        if (session.isEmpty()) {
+            turnAway(request, response);
+            return;
+        }
+        Guard.give(request, response, session.get());
+        response.setStatus(303);
+        response.setHeader("Location", "/");
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(401);
+        Session nobody = new Session("", "", new Settings(Path.of("none")));
+        Reply reply = new Reply.Bare(Template.of("window/closed.jte", request.getRequestURI()));
+        Sender.send(request, response, reply, new View(nobody, Words.in(nobody.locale())), null, null);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Session session) throws IOException {
+        View view = new View(session, Words.in(session.locale()));
+        Request asked = new Request(request, session, Map.of());
+        Reply reply;
+        try {
+            Optional<Router.Found> found = router.find(request.getMethod(), request.getRequestURI());
+            asked = new Request(request, session, found.map(Router.Found::path).orElse(Map.of()));
+            reply = found.isPresent()
+                    ? found.get().handler().handle(asked)
+                    : fault(response, 404, view.say("window.fault.nowhere"), asked);
+        } catch (NotFound e) {
+            reply = fault(response, 404, e.getMessage(), asked);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.info("{} {} could not be done", request.getMethod(), request.getRequestURI(), e);
+            reply = fault(response, 400, sentence(e, view), asked);
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            reply = fault(response, 500, sentence(e, view), asked);
+        }
+        Sender.send(request, response, reply, view, surround, asked);
+    }
+
+    /** Our own exceptions say what is wrong in words; those of others are for the log. */
+    private static String sentence(Throwable e, View view) {
+        boolean ours = e instanceof IllegalArgumentException
+                || e instanceof IllegalStateException
+                || e instanceof se.helhet.api.store.StoreException;
+        return ours && e.getMessage() != null && !e.getMessage().isBlank()
+                ? e.getMessage()
+                : view.say("window.fault.inner");
+    }
+
+    private static Reply fault(HttpServletResponse response, int status, String sentence, Request request) {
+        response.setStatus(status);
+        Template body = Template.of("window/fault.jte", sentence);
+        if (request.wantsPart()) {
+            response.setHeader("HX-Retarget", "#notice");
+            response.setHeader("HX-Reswap", "innerHTML");
+            return Reply.part(body);
+        }
+        return Reply.page(new PageInfo("", "", "", "", request.place(), "", false), body);
+    }
+
+    private static void plain(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(sentence + "\n");
+    }
+}

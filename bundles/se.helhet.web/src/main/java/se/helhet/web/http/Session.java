@@ -1,0 +1,43 @@
+package se.helhet.web.http;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** One browser that has been let in. Lives as long as the workbench runs; safe to use from any thread. */
+public final class Session {
+    private final String id;
+    private final String token;
+    private final Settings settings;
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
+
+    Session(String id, String token, Settings settings) {
+        this.id = id;
+        this.token = token;
+        this.settings = settings;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Must come with every request that changes something. */
+    public String token() {
+        return token;
+    }
+
+    /** What this person has chosen: language, theme, columns, widths. Outlives the session. */
+    public Settings settings() {
+        return settings;
+    }
+
+    public Locale locale() {
+        return settings.locale();
+    }
+
+    /** What a screen keeps for this browser, made at the first call. One object per type. */
+    public <T> T keep(Class<T> type, Function<Session, T> make) {
+        return type.cast(kept.computeIfAbsent(type, t -> make.apply(this)));
+    }
+}

@@ -1,0 +1,47 @@
+package se.helhet.web.http;
+
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.map.ImmutableMap;
+
+/**
+ * A page or part to be drawn: a file under {@code src/main/jte} and what stands in it. Text is escaped by the engine where
+ * it is put; the view ({@code v}) comes to every template.
+ *
+ * @param name {@code register/grid.jte}
+ */
+public record Template(String name, ImmutableMap<String, Object> values) {
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            java.nio.file.Path.of("."),
+            gg.jte.ContentType.Html,
+            Template.class.getClassLoader(),
+            "se.helhet.web.pages");
+
+    public static Template of(String name) {
+        return new Template(name, Maps.immutable.empty());
+    }
+
+    /** With the template's {@code @param model}. */
+    public static Template of(String name, Object model) {
+        return new Template(name, Maps.immutable.of("model", model));
+    }
+
+    public Template with(String param, Object value) {
+        return new Template(name, values.newWithKeyValue(param, value));
+    }
+
+    /** Draws into {@code out}; used by templates that hold others. */
+    public void draw(View v, TemplateOutput out) {
+        Map<String, Object> all = values.newWithKeyValue("v", v).castToMap();
+        ENGINE.render(name, all, out);
+    }
+
+    Utf8ByteOutput bytes(View v) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        draw(v, out);
+        return out;
+    }
+}

@@ -1,0 +1,117 @@
+package se.helhet.web.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Hashtable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.runtime.HttpServiceRuntime;
+import org.osgi.util.tracker.ServiceTracker;
+import se.helhet.api.workbench.Workbench;
+
+/** Turns the product's web server on by its configuration; commands that need none never pay for it. */
+@Component(service = Workbench.class)
+public final class WebServer implements Workbench {
+    private static final String PID = "org.apache.felix.http";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final long MOST_MILLIS = 20_000;
+    private final BundleContext context;
+    private final ConfigurationAdmin configurations;
+    private final FrontServlet front;
+    private int port;
+
+    @Activate
+    public WebServer(
+            BundleContext context, @Reference ConfigurationAdmin configurations, @Reference FrontServlet front) {
+        this.context = context;
+        this.configurations = configurations;
+        this.front = front;
+    }
+
+    @Override
+    public synchronized URI open(int wanted) {
+        if (port == 0) {
+            int chosen = free(wanted);
+            configure(chosen);
+            await(chosen);
+            port = chosen;
+        }
+        return URI.create("http://" + LOOPBACK + ":" + port + "/in?ticket=" + front.ticket());
+    }
+
+    private static int free(int wanted) {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getByName(LOOPBACK))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Porten " + wanted
+                            + " används redan av ett annat program. Ange en annan med --port, eller 0 för en ledig.",
+                    e);
+        }
+    }
+
+    private void configure(int chosen) {
+        Hashtable<String, Object> settings = new Hashtable<>();
+        settings.put("org.apache.felix.http.enable", true);
+        settings.put("org.apache.felix.http.host", LOOPBACK);
+        settings.put("org.osgi.service.http.port", chosen);
+        settings.put("org.apache.felix.https.enable", false);
+        settings.put("org.apache.felix.http.jetty.threadpool.max", 64);
+        settings.put("org.apache.felix.http.jetty.sendServerHeader", false);
+        try {
+            configurations.getConfiguration(PID, "?").update(settings);
+        } catch (IOException e) {
+            throw new IllegalStateException("Webbservern går inte att ställa in: " + e.getMessage(), e);
+        }
+    }
+
+    /** The server is there when its runtime names an endpoint with our port. */
+    private void await(int chosen) {
+        ServiceTracker<HttpServiceRuntime, HttpServiceRuntime> tracker =
+                new ServiceTracker<>(context, HttpServiceRuntime.class, null);
+        tracker.open();
+        long end = System.nanoTime() + MOST_MILLIS * 1_000_000;
+        try {
+            while (System.nanoTime() < end) {
+                ServiceReference<HttpServiceRuntime> found = tracker.getServiceReference();
+                if (found != null && names(found, ":" + chosen + "/")) {
+                    return;
+                }
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            tracker.close();
+        }
+        throw new IllegalStateException("Webbservern startade inte. Loggen säger varför.");
+    }
+
+    private static boolean names(ServiceReference<?> runtime, String port) {
+        Object endpoints = runtime.getProperty("osgi.http.endpoint");
+        return endpoints instanceof String[] all
+                ? Arrays.stream(all).anyMatch(e -> e.contains(port))
+                : String.valueOf(endpoints).contains(port);
+    }
+
+    @Deactivate
+    @Override
+    public synchronized void close() {
+        if (port != 0) {
+            port = 0;
+            try {
+                configurations.getConfiguration(PID, "?").delete();
+            } catch (IOException | IllegalStateException e) {
+                // The framework is going down and takes the server with it.
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells open windows that something has changed. */
+package se.helhet.web.live;

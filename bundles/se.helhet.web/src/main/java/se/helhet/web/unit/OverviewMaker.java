@@ -1,0 +1,160 @@
+package se.helhet.web.unit;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.evaluation.Catalogue;
+import se.helhet.api.evaluation.Catalogue.UnitInfo;
+import se.helhet.api.evaluation.Deadlines;
+import se.helhet.api.evaluation.Figures;
+import se.helhet.api.goal.Target;
+import se.helhet.api.report.ChartDrawer;
+import se.helhet.api.round.Round;
+import se.helhet.api.round.Rounds;
+import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submissions;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Period;
+import se.helhet.web.goal.GoalLine;
+import se.helhet.web.goal.GoalSheet;
+import se.helhet.web.goal.Tally;
+import se.helhet.web.window.Desk;
+import se.helhet.web.window.YearChoice;
+import se.helhet.web.word.Words;
+
+/** Gathers what a unit's page shows. */
+@Component(service = OverviewMaker.class)
+public final class OverviewMaker {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final int MOST_HEADLINES = 2;
+    private static final int MOST_LINES = 14;
+    private static final int MOST_DUE = 6;
+    private static final int SOON_DAYS = 3;
+
+    private final Desk desk;
+    private final Catalogue catalogue;
+    private final Figures figures;
+    private final GoalSheet goals;
+    private final ChartDrawer charts;
+    private final Deadlines deadlines;
+    private final Rounds rounds;
+    private final Submissions submissions;
+    private final YearChoice years;
+
+    @Activate
+    public OverviewMaker(
+            @Reference Desk desk,
+            @Reference Catalogue catalogue,
+            @Reference Figures figures,
+            @Reference GoalSheet goals,
+            @Reference ChartDrawer charts,
+            @Reference Deadlines deadlines,
+            @Reference Rounds rounds,
+            @Reference Submissions submissions,
+            @Reference YearChoice years) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.goals = goals;
+        this.charts = charts;
+        this.deadlines = deadlines;
+        this.rounds = rounds;
+        this.submissions = submissions;
+        this.years = years;
+    }
+
+    Overview make(UnitInfo unit, int year, Locale locale) {
+        Words words = Words.in(locale);
+        ImmutableList<GoalLine> lines = unit.usable() ? goals.lines(unit.id(), year, locale) : Lists.immutable.empty();
+        ImmutableList<GoalLine> measured = lines.select(GoalLine::measured);
+        return new Overview(
+                unit.id(),
+                unit.title(),
+                year,
+                years.around(year),
+                headlines(unit, year, measured, words),
+                Tally.of(lines),
+                (measured.isEmpty() ? lines : measured.distinctBy(GoalLine::address)).take(MOST_LINES),
+                due(unit, locale, words),
+                chapters(unit, words),
+                unit.cause(),
+                unit.hint());
+    }
+
+    private ImmutableList<Headline> headlines(UnitInfo unit, int year, ImmutableList<GoalLine> goals, Words words) {
+        ImmutableList<Ask> chosen = catalogue
+                .glance(unit.id(), words.locale())
+                .collect(f -> Ask.of(unit.id(), f.name(), Period.year(year)))
+                .newWithAll(goals.select(OverviewMaker::large)
+                        .collect(g -> Ask.parse(g.goal().measure() + "@" + year)))
+                .distinct()
+                .take(MOST_HEADLINES);
+        Numbers numbers = figures.evaluate(chosen.flatCollect(Headline::asks));
+        MutableList<Headline> all = Lists.mutable.empty();
+        for (Ask ask : chosen.select(a -> numbers.value(a).known())) {
+            Optional<GoalLine> goal =
+                    goals.detectOptional(g -> (g.goal().measure() + "@" + year).equals(ask.toString()));
+            all.add(Headline.of(
+                    ask,
+                    figures.label(ask, words.locale()).toLowerCase(words.locale()),
+                    goal,
+                    numbers,
+                    charts,
+                    words,
+                    "head-" + all.size()));
+        }
+        return all.toImmutable();
+    }
+
+    /** Something that grows over the year towards a lower limit. */
+    private static boolean large(GoalLine line) {
+        Target target = line.goal().target();
+        return target.rule() == Target.Rule.AT_LEAST && !target.percent() && !target.everyMonth();
+    }
+
+    private ImmutableList<Overview.Due> due(UnitInfo unit, Locale locale, Words words) {
+        LocalDate today = LocalDate.now(SWEDEN);
+        ImmutableList<String> ids = desk.parts(unit.id(), locale).collect(UnitInfo::id);
+        return deadlines
+                .running(LocalDateTime.now(SWEDEN), locale)
+                .select(r -> ids.anySatisfy(id -> r.register().startsWith(id + ".")))
+                .take(MOST_DUE)
+                .collect(r -> new Overview.Due(
+                        words.day(r.due().toLocalDate(), today),
+                        words.distance(r.due().toLocalDate(), today),
+                        r.late(),
+                        !r.late() && r.due().toLocalDate().isBefore(today.plusDays(SOON_DAYS)),
+                        r.what(),
+                        words.say("unit.due.row", r.row()),
+                        "/register/" + r.register() + "?row=" + r.row()));
+    }
+
+    private ImmutableList<Overview.ChapterState> chapters(UnitInfo unit, Words words) {
+        LocalDate today = LocalDate.now(SWEDEN);
+        return rounds.all().collect(round -> {
+            Optional<Submission> latest = submissions.latest(unit.id(), round.code());
+            return new Overview.ChapterState(
+                    round.code(),
+                    round.title(),
+                    latest.map(Submission::version).orElse(0),
+                    latest.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
+                            .orElse(""),
+                    latest.map(Submission::complete).orElse(false),
+                    latest.map(s -> s.findings().size()).orElse(0),
+                    address(unit, round));
+        });
+    }
+
+    private static String address(UnitInfo unit, Round round) {
+        return UnitPerspective.address(unit.id()) + "/chapter/" + round.code();
+    }
+}

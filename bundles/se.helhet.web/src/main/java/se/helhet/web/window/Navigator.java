@@ -1,0 +1,24 @@
+package se.helhet.web.window;
+
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * What a perspective has, as a list to choose from.
+ *
+ * @param title   its head
+ * @param letters the unit's mark before it, or empty
+ * @param accent  the unit's id for its colour, or empty
+ */
+public record Navigator(String title, String letters, String accent, ImmutableList<Group> groups) {
+    public static final Navigator NONE = new Navigator("", "", "", Lists.immutable.empty());
+
+    /** @param heading empty for the first group, which needs none */
+    public record Group(String heading, ImmutableList<Item> items) {}
+
+    /**
+     * @param address where it leads; the open one is that of the page's {@code place}
+     * @param note    a number or word at the right, or empty
+     */
+    public record Item(String address, String icon, String label, String note) {}
+}

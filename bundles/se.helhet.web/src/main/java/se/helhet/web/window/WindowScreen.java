@@ -1,0 +1,80 @@
+package se.helhet.web.window;
+
+import java.util.List;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import se.helhet.web.http.Reply;
+import se.helhet.web.http.Request;
+import se.helhet.web.http.Routes;
+import se.helhet.web.http.Screen;
+import se.helhet.web.http.Template;
+import se.helhet.web.live.Changes;
+
+/** What the window itself answers: tabs, bottom views, palette, choices, and whether anything has changed. */
+@Component(service = Screen.class)
+public final class WindowScreen implements Screen {
+    private static final int MOST_HITS = 8;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Finder> finders = List.of();
+
+    private final Changes changes;
+
+    @Activate
+    public WindowScreen(@Reference Changes changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/live", r -> Reply.json(Long.toString(changes.now())))
+                .get("/palette", this::palette)
+                .get("/shortcuts", r -> Reply.part(Template.of("window/shortcuts.jte")))
+                .post("/tab/close", r -> Reply.to(close(r)))
+                .post("/tab/close-all", r -> {
+                    Tabs.of(r.session()).closeAll();
+                    return Reply.to("/");
+                })
+                .post("/bottom/{key}", this::bottom)
+                .post("/setting/{key}", this::setting);
+    }
+
+    private static String close(Request r) {
+        String place = r.param("place");
+        String beside = Tabs.of(r.session()).close(place, "/");
+        String from = r.cameFrom("/");
+        return from.equals(place) || from.startsWith(place + "?") ? beside : from;
+    }
+
+    private Reply palette(Request r) {
+        String words = r.param("q").strip();
+        ImmutableList<Finder.Hit> hits = Lists.mutable
+                .withAll(finders)
+                .sortThisByInt(Finder::order)
+                .flatCollect(f -> f.find(words, MOST_HITS, r))
+                .toImmutable();
+        return Reply.part(Template.of("window/hits.jte", hits).with("words", words));
+    }
+
+    private Reply bottom(Request r) {
+        String key = r.path("key");
+        var settings = r.session().settings();
+        settings.put(
+                WindowDrawer.BOTTOM, key.equals(settings.get(WindowDrawer.BOTTOM)) || key.equals("none") ? "" : key);
+        return Reply.to(r.cameFrom("/"));
+    }
+
+    private Reply setting(Request r) {
+        String key = r.path("key");
+        if (!key.matches("[a-z][a-z0-9.-]{0,80}") || r.param("value").length() > 2000) {
+            throw new IllegalArgumentException("Valet " + key + " finns inte.");
+        }
+        r.session().settings().put(key, r.param("value"));
+        return r.wantsPart() || r.has("quiet") ? new Reply.Done() : Reply.to(r.cameFrom("/"));
+    }
+}

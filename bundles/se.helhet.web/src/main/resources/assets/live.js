@@ -1,0 +1,38 @@
+// Asks once a second, while the window is seen, whether anything has changed, and draws the page anew when it has.
+import { morphPage, whileRefreshing } from "/assets/morph.js";
+
+const busy = () => document.querySelector("[data-dirty='yes']") || document.body.dataset.live !== "yes";
+let asking = false;
+
+async function ask() {
+  if (asking || document.hidden) return;
+  asking = true;
+  try {
+    const answer = await fetch("/live");
+    if (!answer.ok) return;
+    const now = (await answer.text()).trim();
+    if (now === document.body.dataset.stamp) return;
+    if (busy()) {
+      document.body.dataset.stamp = now;
+      document.dispatchEvent(new CustomEvent("helhet:changed"));
+      return;
+    }
+    await refresh();
+  } catch {
+    // The workbench has been closed; the next question tells whether it is back.
+  } finally {
+    asking = false;
+  }
+}
+
+export async function refresh() {
+  const address = document.body.dataset.address;
+  const page = await fetch(address, { headers: { "X-Refresh": "yes" } });
+  if (page.ok && address === document.body.dataset.address) {
+    const html = await page.text();
+    whileRefreshing(() => morphPage(html));
+  }
+}
+
+setInterval(ask, 1000);
+document.addEventListener("visibilitychange", ask);

@@ -1,0 +1,103 @@
+// Swaps a page for its new version by changing only what differs, so that scrolling, focus and open things stay.
+// Elements are the same when they have the same tag and id; an element with data-keep is left as it is.
+
+const same = (a, b) => a.nodeType === b.nodeType && a.nodeName === b.nodeName && (a.id || "") === (b.id || "");
+
+function attributes(from, to) {
+  for (const { name } of [...from.attributes]) {
+    if (!to.hasAttribute(name) && !(name === "open" && from.matches("details, dialog"))) from.removeAttribute(name);
+  }
+  for (const { name, value } of to.attributes) {
+    if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  }
+  if (from instanceof HTMLInputElement && from !== document.activeElement) {
+    if (from.type === "checkbox" || from.type === "radio") from.checked = to.hasAttribute("checked");
+    else if (from.type !== "file") from.value = to.getAttribute("value") ?? "";
+  }
+  if (from instanceof HTMLTextAreaElement && from !== document.activeElement) from.value = to.value;
+}
+
+export function morph(from, to) {
+  if (from.nodeType !== Node.ELEMENT_NODE) {
+    if (from.nodeValue !== to.nodeValue) {
+      from.nodeValue = to.nodeValue;
+      moved(from.parentElement);
+    }
+    return;
+  }
+  if (from.hasAttribute("data-keep") && to.hasAttribute("data-keep")) return;
+  attributes(from, to);
+  children(from, to);
+  if (from instanceof HTMLSelectElement && from !== document.activeElement) from.value = to.value;
+}
+
+function children(from, to) {
+  let at = from.firstChild;
+  for (const wanted of [...to.childNodes]) {
+    let found = at;
+    while (found && !same(found, wanted)) found = found.nextSibling;
+    // A thing without id is the same only in its place; one with id is looked for further on.
+    if (found && found !== at && !wanted.id) found = null;
+    if (found) {
+      if (found !== at) from.insertBefore(found, at);
+      else at = at.nextSibling;
+      morph(found, wanted);
+    } else {
+      from.insertBefore(wanted, at);
+    }
+  }
+  while (at) {
+    const next = at.nextSibling;
+    at.remove();
+    at = next;
+  }
+}
+
+// A number that another window changed is tinted once.
+let refreshing = false;
+export const whileRefreshing = (work) => {
+  refreshing = true;
+  try { work(); } finally { refreshing = false; }
+};
+function moved(element) {
+  const number = refreshing && element?.closest("[data-number], td.num, .value");
+  if (!number) return;
+  number.classList.remove("tint-once");
+  void number.offsetWidth;
+  number.classList.add("tint-once");
+}
+
+// Swaps the body of the page for that of a whole page as text.
+export function morphPage(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  attributes(document.documentElement, fresh.documentElement);
+  document.title = fresh.title;
+  const before = document.body.dataset.address;
+  morph(document.body, fresh.body);
+  window.htmx.process(document.body);
+  if (before !== document.body.dataset.address) {
+    const page = document.getElementById("page");
+    if (page && before?.split("?")[0] !== document.body.dataset.address.split("?")[0]) page.scrollTop = 0;
+  }
+  document.dispatchEvent(new CustomEvent("helhet:page", { detail: { refreshed: refreshing } }));
+}
+
+window.htmx.defineExtension("morph", {
+  isInlineSwap: (style) => style === "morph",
+  handleSwap(style, target, fragment) {
+    if (style !== "morph" || target !== document.body) return false;
+    return true;
+  },
+});
+
+// Whole pages are put in place here, since htmx hands extensions a fragment without the body's own attributes.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr, target } = event.detail;
+  const type = xhr.getResponseHeader("Content-Type") || "";
+  if (target !== document.body || !type.startsWith("text/html")) return;
+  event.detail.shouldSwap = true;
+  event.detail.isError = false;
+  event.detail.swapOverride = "none";
+  document.body.classList.remove("drawer");
+  morphPage(xhr.responseText);
+});

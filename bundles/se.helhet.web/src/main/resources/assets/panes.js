@@ -1,0 +1,1 @@
+// Panes whose width can be changed.
