@@ -63,6 +63,11 @@ public final class NavetUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(BookingRegister.PUPILS, VisitRegister.HOLIDAY_VISITORS);
+    }
+
+    @Override
     public ImmutableList<Chapter> chapters() {
         return Lists.immutable.of(new NavetChapter().chapter());
     }

@@ -27,6 +27,8 @@ import se.helhet.api.value.Period;
 import se.helhet.web.goal.GoalLine;
 import se.helhet.web.goal.GoalSheet;
 import se.helhet.web.goal.Tally;
+import se.helhet.web.live.Changes;
+import se.helhet.web.live.Kept;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
@@ -47,8 +49,10 @@ public final class OverviewMaker {
     private final ChartDrawer charts;
     private final Deadlines deadlines;
     private final Rounds rounds;
-    private final Submissions submissions;
     private final YearChoice years;
+    private final Kept<Place, Optional<Submission>> latest;
+
+    private record Place(String unit, String round) {}
 
     @Activate
     public OverviewMaker(
@@ -60,7 +64,8 @@ public final class OverviewMaker {
             @Reference Deadlines deadlines,
             @Reference Rounds rounds,
             @Reference Submissions submissions,
-            @Reference YearChoice years) {
+            @Reference YearChoice years,
+            @Reference Changes changes) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.figures = figures;
@@ -68,8 +73,8 @@ public final class OverviewMaker {
         this.charts = charts;
         this.deadlines = deadlines;
         this.rounds = rounds;
-        this.submissions = submissions;
         this.years = years;
+        this.latest = new Kept<>(changes, p -> submissions.latest(p.unit(), p.round()));
     }
 
     Overview make(UnitInfo unit, int year, Locale locale) {
@@ -141,15 +146,15 @@ public final class OverviewMaker {
     private ImmutableList<Overview.ChapterState> chapters(UnitInfo unit, Words words) {
         LocalDate today = LocalDate.now(SWEDEN);
         return rounds.all().collect(round -> {
-            Optional<Submission> latest = submissions.latest(unit.id(), round.code());
+            Optional<Submission> handed = latest.get(new Place(unit.id(), round.code()));
             return new Overview.ChapterState(
                     round.code(),
                     round.title(),
-                    latest.map(Submission::version).orElse(0),
-                    latest.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
+                    handed.map(Submission::version).orElse(0),
+                    handed.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
                             .orElse(""),
-                    latest.map(Submission::complete).orElse(false),
-                    latest.map(s -> s.findings().size()).orElse(0),
+                    handed.map(Submission::complete).orElse(false),
+                    handed.map(s -> s.findings().size()).orElse(0),
                     address(unit, round));
         });
     }
