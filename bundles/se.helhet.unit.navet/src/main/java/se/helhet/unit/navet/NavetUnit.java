@@ -47,17 +47,6 @@ public final class NavetUnit implements Unit {
     }
 
     @Override
-    public ImmutableList<Figure> glance() {
-        return Lists.immutable.of(
-                BookingRegister.PUPILS,
-                VisitRegister.VISITORS,
-                BookingRegister.SCHOOLS,
-                TrainingRegister.TRAINED,
-                TalkRegister.LISTENERS,
-                ProjectRegister.RUNNING);
-    }
-
-    @Override
     public ImmutableList<Deadline> deadlines() {
         return Lists.immutable.of(ProjectRegister.REPORT);
     }
