@@ -3,6 +3,8 @@ package se.helhet.core.cases;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
+import se.helhet.api.importing.FieldShape.Kind;
+import se.helhet.core.table.Cell;
 
 /** Several codes in one cell, as people part them: by commas or semicolons, or codes by blanks. */
 final class TagsCell implements CellReader {
@@ -10,19 +12,37 @@ final class TagsCell implements CellReader {
     private final CellReader one;
 
     /** @param one reads a single code or name */
-    TagsCell(ImmutableList<String> codes, CellReader one) {
+    private TagsCell(ImmutableList<String> codes, CellReader one) {
         this.codes = codes;
         this.one = one;
     }
 
+    /** @param one how a single code is written */
+    static CellForm form(ImmutableList<String> codes, CellForm one) {
+        return new CellForm(
+                Kind.TEXT,
+                new TagsCell(codes, one.reader()),
+                value -> Cell.of(Lists.immutable
+                        .of(value.toString().split(" "))
+                        .collect(code -> one.show().apply(code).text())
+                        .makeString("; ")),
+                "ett eller flera av alternativen, åtskilda med semikolon",
+                one.choices().take(2).collect(c -> c.label()).makeString("; "),
+                one.choices());
+    }
+
     /** The codes parted by blanks, each once and in the order of the breakdown, so that equal tags are equal text. */
     @Override
-    public Object read(String text) {
-        ImmutableList<String> words = Lists.immutable.of(text.strip().split("\\s+"));
+    public Object read(Cell cell) {
+        ImmutableList<String> words = Lists.immutable.of(cell.text().strip().split("\\s+"));
         ImmutableList<String> written = words.allSatisfy(codes::contains)
                 ? words
-                : Lists.immutable.of(text.split("[,;]")).collect(String::strip).reject(String::isEmpty);
-        ImmutableSet<Object> meant = written.collect(one::read).toImmutableSet();
+                : Lists.immutable
+                        .of(cell.text().split("[,;]"))
+                        .collect(String::strip)
+                        .reject(String::isEmpty);
+        ImmutableSet<Object> meant =
+                written.collect(text -> one.read(Cell.of(text))).toImmutableSet();
         return codes.select(meant::contains).makeString(" ");
     }
 }
