@@ -26,6 +26,7 @@ public final class Main {
         SECTIONS.put("edition", new EditionSection());
         SECTIONS.put("figures", new FiguresSection());
         SECTIONS.put("unit", new UnitSection());
+        SECTIONS.put("registers", new RegistersSection());
     }
 
     private Main() {}
