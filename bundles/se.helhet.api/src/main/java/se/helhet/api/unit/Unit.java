@@ -5,6 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.helhet.api.chapter.Blocks;
 import se.helhet.api.chapter.Chapter;
+import se.helhet.api.figure.Check;
 import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -51,6 +52,14 @@ public interface Unit extends Blocks {
         return Lists.immutable.empty();
     }
 
-    /** @param breakdown name of one breakdown the figure has, or empty for the whole alone */
+    /** What must hold between its rows; judged when it hands in. */
+    default ImmutableList<Check> checks() {
+        return Lists.immutable.empty();
+    }
+
+    /**
+     * @param breakdown name of a breakdown the figure has, several joined by comma for each code of one within each code of
+     *     the others, or empty for the whole alone
+     */
     record Offer(Figure figure, String breakdown) {}
 }

@@ -7,6 +7,8 @@ import se.helhet.api.chapter.Chapter;
 import se.helhet.api.chapter.Columns;
 import se.helhet.api.chapter.FigureTable;
 import se.helhet.api.chapter.Part;
+import se.helhet.api.figure.Check;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
@@ -36,6 +38,22 @@ public final class BrbUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                EnquiryRegister.RECEIVED, EnquiryRegister.OPEN, ActivityRegister.FAIRS, RankingRegister.RANK);
+    }
+
+    @Override
+    public ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.of(EnquiryRegister.NEXT_STEP);
+    }
+
+    @Override
+    public ImmutableList<Check> checks() {
+        return Lists.immutable.of(StepRegister.STAGE, StepRegister.REFERENCE);
+    }
+
+    @Override
     public ImmutableList<Chapter> chapters() {
         ImmutableList<Part> parts = Lists.immutable
                 .<Part>of(heading("mission"), written("mission"), heading("year"))
@@ -49,7 +67,7 @@ public final class BrbUnit implements Unit {
                         heading("goals"),
                         text("goals"),
                         goals()));
-        return Lists.immutable.of(Chapter.of("brb", parts));
+        return Lists.immutable.of(Chapter.of("brb", parts), plan());
     }
 
     private ImmutableList<Part> enquiries() {

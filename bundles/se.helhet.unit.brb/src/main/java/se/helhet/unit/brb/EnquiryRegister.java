@@ -9,6 +9,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -32,7 +33,7 @@ final class EnquiryRegister {
             .coded(E.COUNTRY, Codes.OPEN)
             .coded(E.SECTOR, "logistics", "manufacturing", "food", "textile", "energy", "data", "services")
             .coded(E.MUNICIPALITY, Codes.MEMBERS)
-            .coded(E.STAGE, STAGES)
+            .coded(E.STAGE, Codes.of(STAGES).steps(STAGES.length - 1))
             .dim(AGE)
             .rule("evidence", r -> !"established".equals(r.get(E.STAGE)) || filled(r.get(E.EVIDENCE)))
             .rule("decided", r -> DECIDED.contains(r.get(E.STAGE)) == (r.get(E.DECIDED_ON) != null))
@@ -56,6 +57,8 @@ final class EnquiryRegister {
 
     static final ImmutableList<Figure> FIGURES =
             Lists.immutable.of(RECEIVED, OPEN, OVERDUE, ESTABLISHED, DECLINED, LAND, JOBS, COUNTRIES);
+
+    static final Deadline NEXT_STEP = new Deadline("next_step", ENQUIRIES, E.NEXT_STEP_ON, null, E.DECIDED_ON.isNull());
 
     private EnquiryRegister() {}
 

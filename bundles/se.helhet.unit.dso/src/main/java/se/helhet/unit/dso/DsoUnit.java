@@ -50,62 +50,70 @@ public final class DsoUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                ReviewRegister.REVIEWED, IncidentRegister.AWARE, AdviceRegister.GIVEN, EnquiryRegister.ASKED);
+    }
+
+    @Override
     public ImmutableList<Deadline> deadlines() {
         return Lists.immutable.of(IncidentRegister.DEADLINE, EnquiryRegister.DEADLINE);
     }
 
     @Override
     public ImmutableList<Chapter> chapters() {
-        return Lists.immutable.of(Chapter.of(
-                "dso",
-                heading("mission"),
-                written("mission"),
-                heading("year"),
-                table(
-                                "year",
+        return Lists.immutable.of(
+                Chapter.of(
+                        "dso",
+                        heading("mission"),
+                        written("mission"),
+                        heading("year"),
+                        table(
+                                        "year",
+                                        OrganisationRegister.SUPERVISED,
+                                        OrganisationRegister.CLUSTERS,
+                                        ReviewRegister.REVIEWED,
+                                        MaturityRegister.MATURED,
+                                        AdviceRegister.SIMPLE,
+                                        AdviceRegister.COMPLEX,
+                                        VisitRegister.VISITED,
+                                        TrainingRegister.HELD,
+                                        IncidentRegister.AWARE,
+                                        EnquiryRegister.ASKED)
+                                .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
+                        subheading("reviews"),
+                        text("reviews"),
+                        table(
+                                "reviews",
+                                ReviewRegister.REVIEWS.dim("kind"),
                                 OrganisationRegister.SUPERVISED,
-                                OrganisationRegister.CLUSTERS,
                                 ReviewRegister.REVIEWED,
-                                MaturityRegister.MATURED,
-                                AdviceRegister.SIMPLE,
-                                AdviceRegister.COMPLEX,
-                                VisitRegister.VISITED,
+                                ReviewRegister.LEFT),
+                        text("maturity"),
+                        matrix(),
+                        chart("maturity", MaturityRegister.MATURITY.dim("area"), MaturityRegister.SCORE),
+                        subheading("knowledge"),
+                        text("advice"),
+                        table("advice", AdviceRegister.ADVICE.dim("topic"), AdviceRegister.GIVEN),
+                        text("trainings"),
+                        table(
+                                "trainings",
+                                TrainingRegister.TRAININGS.dim("size"),
                                 TrainingRegister.HELD,
-                                IncidentRegister.AWARE,
-                                EnquiryRegister.ASKED)
-                        .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
-                subheading("reviews"),
-                text("reviews"),
-                table(
-                        "reviews",
-                        ReviewRegister.REVIEWS.dim("kind"),
-                        OrganisationRegister.SUPERVISED,
-                        ReviewRegister.REVIEWED,
-                        ReviewRegister.LEFT),
-                text("maturity"),
-                matrix(),
-                chart("maturity", MaturityRegister.MATURITY.dim("area"), MaturityRegister.SCORE),
-                subheading("knowledge"),
-                text("advice"),
-                table("advice", AdviceRegister.ADVICE.dim("topic"), AdviceRegister.GIVEN),
-                text("trainings"),
-                table(
-                        "trainings",
-                        TrainingRegister.TRAININGS.dim("size"),
-                        TrainingRegister.HELD,
-                        TrainingRegister.TRAINED),
-                subheading("incidents"),
-                text("incidents"),
-                table("incidents", IncidentRegister.INCIDENTS.dim("risk"), IncidentRegister.AWARE),
-                text("enquiries"),
-                subheading("outlook"),
-                text("outlook"),
-                written("comment"),
-                heading("economy"),
-                written("economy"),
-                heading("goals"),
-                text("goals"),
-                goals()));
+                                TrainingRegister.TRAINED),
+                        subheading("incidents"),
+                        text("incidents"),
+                        table("incidents", IncidentRegister.INCIDENTS.dim("risk"), IncidentRegister.AWARE),
+                        text("enquiries"),
+                        subheading("outlook"),
+                        text("outlook"),
+                        written("comment"),
+                        heading("economy"),
+                        written("economy"),
+                        heading("goals"),
+                        text("goals"),
+                        goals()),
+                plan());
     }
 
     /** Areas by the last three rounds. */
