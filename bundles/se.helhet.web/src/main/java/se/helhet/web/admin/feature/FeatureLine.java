@@ -6,17 +6,27 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.PluginHealth.Health;
+import se.helhet.web.window.Desk;
 
 /**
  * A feature in the list.
  *
- * @param health of the units it brings, those that have been called
+ * @param letters  of its mark: the unit's where it has one in the bar
+ * @param changing whether it is being installed or removed right now, so that its state says nothing
+ * @param health   of the units it brings, those that have been called
  */
-public record FeatureLine(FeatureInfo info, ImmutableList<Health> health) {
+public record FeatureLine(FeatureInfo info, String letters, boolean changing, ImmutableList<Health> health) {
     private static final long MEGABYTE = 1_000_000;
 
-    static FeatureLine of(FeatureInfo info, ImmutableList<Health> all) {
-        return new FeatureLine(info, all.select(h -> info.brings().units().contains(h.unit())));
+    static FeatureLine of(FeatureInfo info, boolean changing, Desk desk, ImmutableList<Health> all, Locale locale) {
+        String letters = info.brings()
+                .units()
+                .getFirstOptional()
+                .flatMap(id -> desk.unit(id, locale))
+                .map(Desk::letters)
+                .orElseGet(() -> letters(info.title()));
+        return new FeatureLine(
+                info, letters, changing, all.select(h -> info.brings().units().contains(h.unit())));
     }
 
     /** The unit that gives it colour and letters; empty for a feature without one. */
@@ -24,8 +34,7 @@ public record FeatureLine(FeatureInfo info, ImmutableList<Health> health) {
         return info.brings().units().getFirstOptional().orElse("");
     }
 
-    public String letters() {
-        String title = info.title();
+    private static String letters(String title) {
         return title.length() < 2
                 ? title
                 : title.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -38,6 +47,9 @@ public record FeatureLine(FeatureInfo info, ImmutableList<Health> health) {
 
     /** Class and icon of the state's sign. */
     public String sign() {
+        if (changing) {
+            return "ongoing";
+        }
         return switch (info.state()) {
             case RUNNING -> "met";
             case TROUBLED -> "partly";
@@ -46,6 +58,9 @@ public record FeatureLine(FeatureInfo info, ImmutableList<Health> health) {
     }
 
     public String tone() {
+        if (changing) {
+            return "quiet";
+        }
         return switch (info.state()) {
             case RUNNING -> "good";
             case TROUBLED -> "warned";
@@ -55,7 +70,9 @@ public record FeatureLine(FeatureInfo info, ImmutableList<Health> health) {
 
     /** Key of the state's word. */
     public String stateWord() {
-        return "admin.state." + info.state().name().toLowerCase(Locale.ROOT);
+        return changing
+                ? "admin.state.changing"
+                : "admin.state." + info.state().name().toLowerCase(Locale.ROOT);
     }
 
     /** Megabytes that the greatest call took; empty where nothing was called or this Java does not tell. */

@@ -1,6 +1,10 @@
 package se.helhet.web.admin.feature;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -11,17 +15,22 @@ import se.helhet.api.admin.FeatureInfo.Category;
 import se.helhet.api.admin.Features;
 import se.helhet.api.admin.PluginHealth;
 import se.helhet.api.admin.PluginHealth.Health;
+import se.helhet.web.window.Desk;
 
 /** The list of features, as two pages show it: alone, and beside the putting together of a product. */
 @Component(service = FeatureList.class)
 public final class FeatureList {
     private final Features features;
     private final PluginHealth health;
+    private final Desk desk;
+    /** Names of the features that a job is changing: half gone is no trouble. */
+    private final Set<String> changing = ConcurrentHashMap.newKeySet();
 
     @Activate
-    public FeatureList(@Reference Features features, @Reference PluginHealth health) {
+    public FeatureList(@Reference Features features, @Reference PluginHealth health, @Reference Desk desk) {
         this.features = features;
         this.health = health;
+        this.desk = desk;
     }
 
     /**
@@ -43,9 +52,26 @@ public final class FeatureList {
     /** @param key of its heading */
     public record Group(String key, ImmutableList<FeatureLine> lines) {}
 
+    /** Does {@code work} while the features are shown as changing. */
+    <T> T whileChanging(ImmutableList<String> names, Supplier<T> work) {
+        changing.addAll(names.castToList());
+        try {
+            return work.get();
+        } finally {
+            changing.removeAll(names.castToList());
+        }
+    }
+
+    /** One feature by itself; empty when there is none of that name. */
+    Optional<FeatureLine> line(String name, Locale locale) {
+        return features.find(name, locale)
+                .map(f -> FeatureLine.of(f, changing.contains(f.name()), desk, health.all(), locale));
+    }
+
     public Model make(String words, Locale locale) {
         ImmutableList<Health> all = health.all();
-        ImmutableList<FeatureLine> lines = features.all(locale).collect(f -> FeatureLine.of(f, all));
+        ImmutableList<FeatureLine> lines =
+                features.all(locale).collect(f -> FeatureLine.of(f, changing.contains(f.name()), desk, all, locale));
         ImmutableList<FeatureLine> shown = lines.select(l -> l.fits(words));
         MutableList<Group> groups = Lists.mutable.empty();
         for (Category category : Category.values()) {
@@ -57,7 +83,8 @@ public final class FeatureList {
         return new Model(
                 words,
                 groups.reject(g -> g.lines().isEmpty()).toImmutable(),
-                lines.select(l -> l.installed() && l.info().trouble().isPresent()),
+                lines.select(l ->
+                        l.installed() && !l.changing() && l.info().trouble().isPresent()),
                 features.remains(locale));
     }
 }

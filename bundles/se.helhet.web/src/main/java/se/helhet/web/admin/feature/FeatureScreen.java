@@ -3,7 +3,6 @@ package se.helhet.web.admin.feature;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.Features;
 import se.helhet.api.admin.PluginHealth;
 import se.helhet.web.admin.AdminPlaces;
@@ -51,13 +50,12 @@ public final class FeatureScreen implements Screen {
 
     private Reply feature(Request request) {
         String name = request.path("name");
-        FeatureInfo info = features.find(name, request.locale())
+        FeatureLine line = list.line(name, request.locale())
                 .orElseThrow(() -> new NotFound(Words.in(request.locale()).say("admin.feature.gone", name)));
         return Reply.page(
                 AdminPlaces.page(request, "admin.features", "puzzle", AdminPlaces.FEATURES)
                         .tab(""),
-                Template.of("admin/feature.jte", FeatureLine.of(info, health.all()))
-                        .with("all", features.all(request.locale())));
+                Template.of("admin/feature.jte", line).with("all", features.all(request.locale())));
     }
 
     private Reply bringBack(Request request) {

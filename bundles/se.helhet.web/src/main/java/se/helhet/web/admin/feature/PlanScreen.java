@@ -5,6 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.Features;
 import se.helhet.api.admin.Outcome;
 import se.helhet.api.admin.Plan;
@@ -24,12 +25,18 @@ import se.helhet.web.word.Words;
 @Component(service = Screen.class)
 public final class PlanScreen implements Screen {
     private final Features features;
+    private final FeatureList list;
     private final Jobs jobs;
     private final Changes changes;
 
     @Activate
-    public PlanScreen(@Reference Features features, @Reference Jobs jobs, @Reference Changes changes) {
+    public PlanScreen(
+            @Reference Features features,
+            @Reference FeatureList list,
+            @Reference Jobs jobs,
+            @Reference Changes changes) {
         this.features = features;
+        this.list = list;
         this.jobs = jobs;
         this.changes = changes;
     }
@@ -114,10 +121,13 @@ public final class PlanScreen implements Screen {
         Words words = Words.in(request.locale());
         String typed = request.param("typed");
         var who = request.who(view.title());
+        ImmutableList<String> names = plan.features()
+                .newWithAll(plan.also().collect(Plan.Along::feature))
+                .collect(FeatureInfo::name);
         jobs.start(view.doing(), (progress, job) -> {
             Outcome outcome;
             try {
-                outcome = features.carryOut(plan, typed, who, progress);
+                outcome = list.whileChanging(names, () -> features.carryOut(plan, typed, who, progress));
             } finally {
                 after.run();
                 changes.happened();

@@ -31,6 +31,8 @@ public record OrganisationForm(
         String seen,
         Map<String, String> faults) {
     private static final int BLANK_LINES = 2;
+    /** Between the places of units in documents, so that one can come between. */
+    private static final int ORDER_STEP = 10;
 
     /** @param code empty for one that is new */
     public record PartyLine(String code, String name, Kind kind, boolean gone) {}
@@ -143,7 +145,7 @@ public record OrganisationForm(
     Map<String, String> check(Words words) {
         Map<String, String> found = new TreeMap<>();
         if (name.isEmpty()) {
-            found.put("name", words.say("admin.organisation.noName"));
+            found.put("name", words.say("start.own.noName"));
         }
         parties.forEachWithIndex((p, i) -> {
             if (p.name().isEmpty() && !p.gone()) {
@@ -177,6 +179,7 @@ public record OrganisationForm(
                 parties.reject(PartyLine::gone).collect(p -> new Party(codeOf(p), p.name(), p.kind()));
         ImmutableList<UnitLine> lines = units.reject(UnitLine::gone);
         MutableList<UnitEntry> entries = Lists.mutable.empty();
+        int last = now.units().collectInt(UnitEntry::order).maxIfEmpty(0);
         lines.forEachWithIndex((u, i) -> entries.add(new UnitEntry(
                 u.id().isEmpty() ? code(u.typed().isEmpty() ? u.name() : u.typed()) : u.id(),
                 u.name(),
@@ -184,7 +187,10 @@ public record OrganisationForm(
                 u.feeLabel(),
                 Integer.parseInt(u.from()),
                 u.to().isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(u.to())),
-                i + 1)));
+                now.units()
+                        .detectOptional(e -> e.id().equals(u.id()))
+                        .map(UnitEntry::order)
+                        .orElse(last + ORDER_STEP + i))));
         ImmutableList<String> codes = kept.collect(Party::code);
         ImmutableList<String> ids = entries.collect(UnitEntry::id).toImmutable();
         return new Data(
