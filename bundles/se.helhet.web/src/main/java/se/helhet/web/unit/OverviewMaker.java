@@ -20,7 +20,6 @@ import se.helhet.api.goal.Target;
 import se.helhet.api.report.ChartDrawer;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
-import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
@@ -141,15 +140,14 @@ public final class OverviewMaker {
     private ImmutableList<Overview.ChapterState> chapters(UnitInfo unit, Words words) {
         LocalDate today = LocalDate.now(SWEDEN);
         return rounds.all().collect(round -> {
-            Optional<Submission> latest = submissions.latest(unit.id(), round.code());
+            Optional<Submissions.HandedIn> latest =
+                    submissions.history(unit.id(), round.code()).getFirstOptional();
             return new Overview.ChapterState(
                     round.code(),
                     round.title(),
-                    latest.map(Submission::version).orElse(0),
+                    latest.map(Submissions.HandedIn::version).orElse(0),
                     latest.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
                             .orElse(""),
-                    latest.map(Submission::complete).orElse(false),
-                    latest.map(s -> s.findings().size()).orElse(0),
                     address(unit, round));
         });
     }
