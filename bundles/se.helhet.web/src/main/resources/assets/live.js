@@ -1,19 +1,20 @@
 // Asks once a second, while the window is seen, whether anything has changed, and draws the page anew when it has.
 import { morphPage, whileRefreshing } from "/assets/morph.js";
 
-const busy = () => document.querySelector("[data-dirty='yes']") || document.body.dataset.live !== "yes";
+const desk = () => document.getElementById("desk");
+const busy = () => document.querySelector("[data-dirty='yes']") || desk().dataset.live !== "yes";
 let asking = false;
 
 async function ask() {
-  if (asking || document.hidden) return;
+  if (asking || document.hidden || !desk()) return;
   asking = true;
   try {
     const answer = await fetch("/live");
     if (!answer.ok) return;
     const now = (await answer.text()).trim();
-    if (now === document.body.dataset.stamp) return;
+    if (now === desk().dataset.stamp) return;
     if (busy()) {
-      document.body.dataset.stamp = now;
+      desk().dataset.stamp = now;
       document.dispatchEvent(new CustomEvent("helhet:changed"));
       return;
     }
@@ -26,9 +27,9 @@ async function ask() {
 }
 
 export async function refresh() {
-  const address = document.body.dataset.address;
+  const address = desk().dataset.address;
   const page = await fetch(address, { headers: { "X-Refresh": "yes" } });
-  if (page.ok && address === document.body.dataset.address) {
+  if (page.ok && address === desk().dataset.address) {
     const html = await page.text();
     whileRefreshing(() => morphPage(html));
   }

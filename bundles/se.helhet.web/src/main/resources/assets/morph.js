@@ -67,37 +67,31 @@ function moved(element) {
   number.classList.add("tint-once");
 }
 
-// Swaps the body of the page for that of a whole page as text.
+const desk = () => document.getElementById("desk");
+
+// Puts a new page in the place of the present one.
+function put(fresh) {
+  const before = desk()?.dataset.address?.split("?")[0];
+  document.body.classList.remove("drawer");
+  children(document.body, fresh);
+  if (before !== desk()?.dataset.address?.split("?")[0]) document.getElementById("page")?.scrollTo(0, 0);
+  document.dispatchEvent(new CustomEvent("helhet:page", { detail: { refreshed: refreshing } }));
+}
+
+// Puts a whole page, as text, in the place of the present one.
 export function morphPage(html) {
   const fresh = new DOMParser().parseFromString(html, "text/html");
-  attributes(document.documentElement, fresh.documentElement);
   document.title = fresh.title;
-  const before = document.body.dataset.address;
-  morph(document.body, fresh.body);
+  put(fresh.body);
   window.htmx.process(document.body);
-  if (before !== document.body.dataset.address) {
-    const page = document.getElementById("page");
-    if (page && before?.split("?")[0] !== document.body.dataset.address.split("?")[0]) page.scrollTop = 0;
-  }
-  document.dispatchEvent(new CustomEvent("helhet:page", { detail: { refreshed: refreshing } }));
 }
 
 window.htmx.defineExtension("morph", {
   isInlineSwap: (style) => style === "morph",
   handleSwap(style, target, fragment) {
-    if (style !== "morph" || target !== document.body) return false;
-    return true;
+    if (style !== "morph") return false;
+    if (target === document.body) put(fragment);
+    else children(target, fragment);
+    return [target];
   },
-});
-
-// Whole pages are put in place here, since htmx hands extensions a fragment without the body's own attributes.
-document.addEventListener("htmx:beforeSwap", (event) => {
-  const { xhr, target } = event.detail;
-  const type = xhr.getResponseHeader("Content-Type") || "";
-  if (target !== document.body || !type.startsWith("text/html")) return;
-  event.detail.shouldSwap = true;
-  event.detail.isError = false;
-  event.detail.swapOverride = "none";
-  document.body.classList.remove("drawer");
-  morphPage(xhr.responseText);
 });

@@ -1,1 +1,32 @@
-// Panes whose width can be changed.
+// The open tab is kept in sight, and files are sent as soon as they are chosen where a form says so.
+const show = () => document.querySelector(".tabs .on")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+document.addEventListener("helhet:page", show);
+show();
+
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-send-at-once]");
+  if (form && event.target.type === "file" && event.target.files.length) form.requestSubmit();
+});
+
+// Files are dropped on a form that takes them.
+document.addEventListener("dragover", (event) => {
+  const form = event.target.closest?.("form[data-drop]");
+  if (!form) return;
+  event.preventDefault();
+  form.classList.add("over");
+});
+document.addEventListener("dragleave", (event) => event.target.closest?.("form[data-drop]")?.classList.remove("over"));
+document.addEventListener("drop", (event) => {
+  const form = event.target.closest?.("form[data-drop]");
+  if (!form) return;
+  event.preventDefault();
+  form.classList.remove("over");
+  const input = form.querySelector("input[type='file']");
+  input.files = event.dataTransfer.files;
+  if (input.files.length) form.requestSubmit();
+});
+
+// Escape takes the link that closes what is open on the page.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented && !document.getElementById("float").firstChild) document.querySelector("[data-escape]")?.click();
+});

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -32,6 +33,7 @@ import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
 import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
+import se.helhet.api.store.StaleRow;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
@@ -111,6 +113,35 @@ public final class ReportsService implements Reports {
         });
     }
 
+    @Override
+    public void write(String code, String slot, String liveText, long seen, Who who) {
+        Round round = rounds.named(code);
+        LiveText.paragraphs(liveText, "", round.period());
+        store.write(who, w -> {
+            var present = w.dsl()
+                    .selectFrom(REPORT_TEXT)
+                    .where(REPORT_TEXT.ROUND.eq(code), REPORT_TEXT.SLOT.eq(slot))
+                    .fetchOptional();
+            long version = present.map(r -> r.getVersion().longValue()).orElse(0L);
+            if (version != seen) {
+                throw new StaleRow(
+                        REPORT_TEXT.getName(),
+                        present.map(r -> r.getId().longValue()).orElse(0L),
+                        seen,
+                        version);
+            }
+            put(w, REPORT_TEXT, REPORT_TEXT.BODY, liveText, Map.of(REPORT_TEXT.ROUND, code, REPORT_TEXT.SLOT, slot));
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<Text> text(String round, String slot) {
+        return store.read(dsl -> dsl.selectFrom(REPORT_TEXT)
+                .where(REPORT_TEXT.ROUND.eq(round), REPORT_TEXT.SLOT.eq(slot))
+                .fetchOptional(r -> new Text(r.getBody(), r.getVersion())));
+    }
+
     /** Inserts, changes, or for an empty body deletes, the row that has {@code key}. */
     private static void put(
             Writing w,
@@ -139,8 +170,44 @@ public final class ReportsService implements Reports {
     }
 
     @Override
+    public Edition draft(String round) {
+        return assembled(rounds.named(round));
+    }
+
+    @Override
+    public ImmutableList<Published> editions(String round) {
+        return Lists.immutable.withAll(store.read(dsl -> dsl.select(
+                        REPORT_EDITION.EDITION,
+                        REPORT_EDITION.NUMBER,
+                        REPORT_EDITION.FROZEN_AT,
+                        REPORT_EDITION.FROZEN_BY)
+                .from(REPORT_EDITION)
+                .where(REPORT_EDITION.ROUND.eq(round))
+                .orderBy(REPORT_EDITION.NUMBER.desc())
+                .fetch(r -> new Published(r.value1(), r.value2(), Instant.parse(r.value3()), r.value4()))));
+    }
+
+    @Override
     public Edition publish(String code, Who who) {
-        Round round = rounds.named(code);
+        Edition draft = assembled(rounds.named(code));
+        return store.write(who, w -> {
+            int number = w.dsl().fetchCount(REPORT_EDITION, REPORT_EDITION.ROUND.eq(code)) + 1;
+            Edition edition = numbered(draft, number);
+            w.insert(
+                    REPORT_EDITION,
+                    Map.of(
+                            REPORT_EDITION.EDITION, edition.id(),
+                            REPORT_EDITION.ROUND, code,
+                            REPORT_EDITION.NUMBER, number,
+                            REPORT_EDITION.FROZEN_AT, edition.at().toString(),
+                            REPORT_EDITION.FROZEN_BY, who.name(),
+                            REPORT_EDITION.BODY, codec.write(edition)));
+            return edition;
+        });
+    }
+
+    private Edition assembled(Round round) {
+        String code = round.code();
         Organisation.Federation federation = organisation
                 .federation()
                 .orElseThrow(() -> new IllegalStateException(
@@ -149,43 +216,46 @@ public final class ReportsService implements Reports {
         Assembly assembly = new Assembly(
                 round.period(),
                 handedIn,
-                slot -> text(code, slot),
+                slot -> text(code, slot).map(Text::liveText),
                 this::unitName,
                 goals.of(round.period().year()));
         ImmutableList<Edition.Section> sections = assembly.sections(outline(code));
         boolean whole = sections.flatCollect(Edition.Section::contents)
                 .noneSatisfy(c -> c instanceof Content.Gap gap && gap.fault());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return store.write(who, w -> {
-            int number = w.dsl().fetchCount(REPORT_EDITION, REPORT_EDITION.ROUND.eq(code)) + 1;
-            Edition edition = new Edition(
-                    code + "-" + number,
-                    code,
-                    title(round.kind()),
-                    round.period().toString(),
-                    federation.name(),
-                    organisation
-                            .parties()
-                            .select(p -> p.kind() == Organisation.Kind.MEMBER)
-                            .collect(Organisation.Party::name),
-                    number,
-                    now,
-                    "sv",
-                    sections,
-                    assembly.numbers(),
-                    assembly.findings(),
-                    whole && handedIn.allSatisfy(Submission::complete));
-            w.insert(
-                    REPORT_EDITION,
-                    Map.of(
-                            REPORT_EDITION.EDITION, edition.id(),
-                            REPORT_EDITION.ROUND, code,
-                            REPORT_EDITION.NUMBER, number,
-                            REPORT_EDITION.FROZEN_AT, now.toString(),
-                            REPORT_EDITION.FROZEN_BY, who.name(),
-                            REPORT_EDITION.BODY, codec.write(edition)));
-            return edition;
-        });
+        return new Edition(
+                code + "-0",
+                code,
+                title(round.kind()),
+                round.period().toString(),
+                federation.name(),
+                organisation
+                        .parties()
+                        .select(p -> p.kind() == Organisation.Kind.MEMBER)
+                        .collect(Organisation.Party::name),
+                0,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                "sv",
+                sections,
+                assembly.numbers(),
+                assembly.findings(),
+                whole && handedIn.allSatisfy(Submission::complete));
+    }
+
+    private static Edition numbered(Edition draft, int number) {
+        return new Edition(
+                draft.round() + "-" + number,
+                draft.round(),
+                draft.title(),
+                draft.year(),
+                draft.federation(),
+                draft.members(),
+                number,
+                draft.at(),
+                draft.language(),
+                draft.sections(),
+                draft.numbers(),
+                draft.findings(),
+                draft.complete());
     }
 
     private static String title(Round.Kind kind) {
@@ -194,13 +264,6 @@ public final class ReportsService implements Reports {
             case INTERIM_REPORT -> "Delårsrapport";
             case BUDGET -> "Budget och verksamhetsplan";
         };
-    }
-
-    private Optional<String> text(String round, String slot) {
-        return store.read(dsl -> dsl.select(REPORT_TEXT.BODY)
-                .from(REPORT_TEXT)
-                .where(REPORT_TEXT.ROUND.eq(round), REPORT_TEXT.SLOT.eq(slot))
-                .fetchOptional(REPORT_TEXT.BODY));
     }
 
     private String unitName(String unit) {

@@ -45,10 +45,11 @@ public final class UnitCatalogue implements Catalogue {
     private static UnitInfo info(InstalledUnit unit, ImmutableList<Organisation.UnitEntry> known, Locale locale) {
         Optional<UnitFailure> failure = unit.failure();
         String title = unit.title(locale);
-        String shortTitle = known.detectOptional(e -> e.id().equals(unit.id()))
-                .map(Organisation.UnitEntry::shortName)
-                .filter(s -> !s.isBlank())
-                .or(() -> unit.labels().find("unit.short", locale))
+        String shortTitle = unit.labels()
+                .find("unit.short", locale)
+                .or(() -> known.detectOptional(e -> e.id().equals(unit.id()))
+                        .map(Organisation.UnitEntry::shortName)
+                        .filter(s -> !s.isBlank()))
                 .orElse(title);
         return new UnitInfo(
                 unit.id(),

@@ -25,6 +25,11 @@ public final class NavetUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(BookingRegister.PUPILS, VisitRegister.HOLIDAY_VISITORS);
+    }
+
+    @Override
     public ImmutableList<Chapter> chapters() {
         Register bookings = BookingRegister.BOOKINGS;
         return Lists.immutable.of(Chapter.of(

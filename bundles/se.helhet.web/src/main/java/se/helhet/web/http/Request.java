@@ -72,6 +72,19 @@ public final class Request {
         }
     }
 
+    /** All files that were sent under the name, in the order sent. */
+    public ImmutableList<Upload> files(String name) {
+        try {
+            return Lists.mutable
+                    .withAll(servlet.getParts())
+                    .select(p -> p.getName().equals(name) && p.getSubmittedFileName() != null && p.getSize() > 0)
+                    .collect(Upload::new)
+                    .toImmutable();
+        } catch (IOException | ServletException e) {
+            throw new IllegalArgumentException("Filerna kom inte fram hela. Försök en gång till.", e);
+        }
+    }
+
     /** The address without parameters. */
     public String place() {
         return servlet.getRequestURI();

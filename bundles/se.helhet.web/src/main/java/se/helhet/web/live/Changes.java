@@ -17,9 +17,15 @@ import se.helhet.api.unit.Unit;
 @Component(service = {Changes.class, StoreListener.class})
 public final class Changes implements StoreListener {
     private final AtomicLong count = new AtomicLong(System.currentTimeMillis());
+    private final AtomicLong stored = new AtomicLong();
 
     public long now() {
         return count.get();
+    }
+
+    /** Counts only what is stored and which units there are, not how far jobs have come. */
+    public long stored() {
+        return stored.get();
     }
 
     /** Something that a page may show is no longer the same. */
@@ -29,20 +35,24 @@ public final class Changes implements StoreListener {
 
     @Override
     public void changed(ImmutableList<RowChange> changes) {
+        stored.incrementAndGet();
         happened();
     }
 
     @Override
     public void replaced() {
+        stored.incrementAndGet();
         happened();
     }
 
     @Reference(service = Unit.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addUnit(org.osgi.framework.ServiceReference<Unit> unit) {
+        stored.incrementAndGet();
         happened();
     }
 
     void removeUnit(org.osgi.framework.ServiceReference<Unit> unit) {
+        stored.incrementAndGet();
         happened();
     }
 }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Catalogue;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
+import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Rounds;
 import se.helhet.web.http.Request;
 import se.helhet.web.window.Desk;
@@ -26,9 +27,15 @@ public final class UnitPerspective implements Perspective {
     private final Desk desk;
     private final Catalogue catalogue;
     private final Rounds rounds;
+    private final Organisation organisation;
 
     @Activate
-    public UnitPerspective(@Reference Desk desk, @Reference Catalogue catalogue, @Reference Rounds rounds) {
+    public UnitPerspective(
+            @Reference Desk desk,
+            @Reference Catalogue catalogue,
+            @Reference Rounds rounds,
+            @Reference Organisation organisation) {
+        this.organisation = organisation;
         this.desk = desk;
         this.catalogue = catalogue;
         this.rounds = rounds;
@@ -36,6 +43,9 @@ public final class UnitPerspective implements Perspective {
 
     @Override
     public ImmutableList<Mark> marks(Request request) {
+        if (organisation.federation().isEmpty()) {
+            return Lists.immutable.empty();
+        }
         MutableList<Mark> marks = Lists.mutable.empty();
         desk.owners(request.locale())
                 .forEachWithIndex((unit, i) -> marks.add(new Mark(

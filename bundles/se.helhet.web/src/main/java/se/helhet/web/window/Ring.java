@@ -37,6 +37,20 @@ public final class Ring {
         return arcs.toImmutable();
     }
 
+    /** Where the name of an arc stands outside the ring. */
+    public record Label(String x, String y, String anchor) {}
+
+    /** @param middle of the ring both ways, @param far from it */
+    public static Label label(int index, int of, double middle, double far) {
+        double angle = Math.toRadians((index + 0.5) * 360.0 / of - 90);
+        double x = middle + far * Math.cos(angle);
+        String anchor = Math.abs(x - middle) < far * 0.2 ? "middle" : x > middle ? "start" : "end";
+        return new Label(
+                String.format(Locale.ROOT, "%.1f", x),
+                String.format(Locale.ROOT, "%.1f", middle + far * Math.sin(angle) + 5),
+                anchor);
+    }
+
     private static double x(double degrees) {
         return 12 + RADIUS * Math.cos(Math.toRadians(degrees));
     }

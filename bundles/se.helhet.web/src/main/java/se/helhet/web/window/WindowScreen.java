@@ -1,5 +1,7 @@
 package se.helhet.web.window;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -48,7 +50,8 @@ public final class WindowScreen implements Screen {
         String place = r.param("place");
         String beside = Tabs.of(r.session()).close(place, "/");
         String from = r.cameFrom("/");
-        return from.equals(place) || from.startsWith(place + "?") ? beside : from;
+        String plain = URLDecoder.decode(from.replaceFirst("[?].*", "").replace("+", "%2B"), StandardCharsets.UTF_8);
+        return plain.equals(place) ? beside : from;
     }
 
     private Reply palette(Request r) {

@@ -20,6 +20,9 @@ import org.eclipse.collections.api.list.ImmutableList;
  */
 public final class Words {
     private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
+    /** Beyond half a year a date says more than a distance. */
+    private static final int FAR_DAYS = 180;
+
     private final Locale locale;
     private final Map<String, Properties> byScreen = new ConcurrentHashMap<>();
 
@@ -54,16 +57,19 @@ public final class Words {
         if (away >= -1 && away <= 1) {
             return say("window.day." + (away == 0 ? "today" : away < 0 ? "yesterday" : "tomorrow"));
         }
-        return Math.abs(away) < 180
+        return Math.abs(away) <= FAR_DAYS
                 ? DateTimeFormatter.ofPattern("d MMM", locale).format(day).replace(".", "")
                 : day.toString();
     }
 
-    /** "om 9 dagar", "21 dagar sen". */
+    /** "om 9 dagar", "21 dagar sen"; the date itself beyond half a year. */
     public String distance(LocalDate day, LocalDate today) {
         long away = day.toEpochDay() - today.toEpochDay();
         if (away >= -1 && away <= 1) {
             return day(day, today);
+        }
+        if (Math.abs(away) > FAR_DAYS) {
+            return day.toString();
         }
         return away > 0 ? say("window.day.in", away) : say("window.day.late", -away);
     }

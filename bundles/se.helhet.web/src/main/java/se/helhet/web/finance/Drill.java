@@ -1,0 +1,73 @@
+package se.helhet.web.finance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.jooq.Record;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.evaluation.Figures;
+import se.helhet.api.evaluation.Origins;
+import se.helhet.api.value.Ask;
+
+/** Opens a number of a statement into what it was made of: accounts, then vouchers. */
+@Component(service = Drill.class)
+public final class Drill {
+    private static final int MOST = 200;
+    private final Figures figures;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Origins> origins = List.of();
+
+    @Activate
+    public Drill(@Reference Figures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * A number opened.
+     *
+     * @param why    why it cannot be opened, a sentence; or empty
+     * @param figure address of its own page
+     */
+    public record Opened(
+            String ask,
+            String label,
+            String value,
+            String figure,
+            ImmutableList<Origins.Listing> listings,
+            String why) {}
+
+    Opened open(Ask ask, Locale locale) {
+        Numbers numbers = figures.evaluate(Lists.immutable.of(ask));
+        MutableList<Origins.Listing> listings = Lists.mutable.empty();
+        String why = "";
+        try {
+            for (Map.Entry<String, ImmutableList<Record>> e :
+                    figures.rows(ask).castToMap().entrySet()) {
+                String register = e.getKey().replaceFirst("/.*", "");
+                for (Origins o : origins) {
+                    if (o.register().equals(register)) {
+                        listings.addAllIterable(o.open(e.getValue(), MOST));
+                    }
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            why = e.getMessage();
+        }
+        return new Opened(
+                ask.toString(),
+                figures.label(ask, locale),
+                numbers.cell(ask, locale),
+                "/figure/" + se.helhet.web.http.Request.encoded(ask.toString()),
+                listings.toImmutable(),
+                why);
+    }
+}

@@ -1,0 +1,101 @@
+package se.helhet.web.finance;
+
+import java.util.Locale;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.content.Content;
+import se.helhet.api.evaluation.Catalogue.UnitInfo;
+import se.helhet.api.evaluation.Chapters;
+import se.helhet.api.report.Markup;
+import se.helhet.api.round.Submission.FrozenChapter;
+import se.helhet.api.value.Ask;
+import se.helhet.web.http.NotFound;
+import se.helhet.web.http.PageInfo;
+import se.helhet.web.http.Reply;
+import se.helhet.web.http.Request;
+import se.helhet.web.http.Routes;
+import se.helhet.web.http.Screen;
+import se.helhet.web.http.Template;
+import se.helhet.web.window.YearChoice;
+import se.helhet.web.word.Words;
+
+/** Statements, notes, plans and fees: the chapters of the unit that keeps the accounts, as live tables. */
+@Component(service = Screen.class)
+public final class StatementScreen implements Screen {
+    private final FinanceUnits units;
+    private final Drill drill;
+    private final Markup markup;
+    private final YearChoice years;
+
+    @Activate
+    public StatementScreen(
+            @Reference FinanceUnits units,
+            @Reference Drill drill,
+            @Reference Markup markup,
+            @Reference YearChoice years) {
+        this.units = units;
+        this.drill = drill;
+        this.markup = markup;
+        this.years = years;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/finance", this::first).get("/finance/{unit}/{chapter}", this::statement);
+    }
+
+    /**
+     * A piece of a chapter: a live table, or anything else as it prints.
+     *
+     * @param sheet null when {@code html} holds it
+     */
+    public record Piece(Sheet sheet, String html) {}
+
+    private Reply first(Request request) {
+        Words words = Words.in(request.locale());
+        UnitInfo unit = units.all(request.locale())
+                .getFirstOptional()
+                .orElseThrow(() -> new NotFound(words.say("finance.none")));
+        ImmutableList<FrozenChapter> chapters =
+                units.drawing(unit.id(), years.of(request), request.locale()).chapters();
+        return Reply.to(
+                chapters.isEmpty()
+                        ? "/finance/ledgers"
+                        : FinancePerspective.address(
+                                unit.id(), chapters.getFirst().name()));
+    }
+
+    private Reply statement(Request request) {
+        Locale locale = request.locale();
+        Words words = Words.in(locale);
+        String unit = request.path("unit");
+        int year = years.of(request);
+        if (units.all(locale).noneSatisfy(u -> u.id().equals(unit))) {
+            throw new NotFound(words.say("finance.none"));
+        }
+        Chapters.Drawing drawing = units.drawing(unit, year, locale);
+        FrozenChapter chapter = drawing.chapters()
+                .detectOptional(c -> c.name().equals(request.path("chapter")))
+                .orElseThrow(() -> new NotFound(words.say("finance.chapter.gone", year)));
+        ImmutableList<Piece> pieces = chapter.contents()
+                .collect(c -> c instanceof Content.Grid grid
+                        ? new Piece(Sheet.of(grid, drawing.numbers(), locale), "")
+                        : new Piece(null, markup.blocks(Lists.immutable.of(c), drawing.numbers(), locale)));
+        // The tables are what one comes for here; what is said of them follows.
+        ImmutableList<Piece> ordered =
+                pieces.select(p -> p.sheet() != null).newWithAll(pieces.select(p -> p.sheet() == null));
+        String opened = request.param("open");
+        String place = FinancePerspective.address(unit, chapter.name());
+        return Reply.page(
+                PageInfo.shared(FinancePerspective.ID, chapter.title(), "ledger", place),
+                Template.of("finance/statement.jte", ordered)
+                        .with("title", chapter.title())
+                        .with("place", place)
+                        .with("year", year)
+                        .with("years", years.around(year))
+                        .with("opened", opened.isEmpty() ? null : drill.open(Ask.parse(opened), locale)));
+    }
+}

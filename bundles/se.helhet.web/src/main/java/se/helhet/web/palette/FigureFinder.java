@@ -1,0 +1,72 @@
+package se.helhet.web.palette;
+
+import java.util.Comparator;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.content.Numbers;
+import se.helhet.api.evaluation.Catalogue;
+import se.helhet.api.evaluation.Catalogue.FigureInfo;
+import se.helhet.api.evaluation.Figures;
+import se.helhet.api.value.Ask;
+import se.helhet.api.value.Period;
+import se.helhet.web.http.Request;
+import se.helhet.web.window.Desk;
+import se.helhet.web.window.Finder;
+import se.helhet.web.window.YearChoice;
+import se.helhet.web.word.Words;
+
+/** Finds figures and shows their value. */
+@Component(service = Finder.class)
+public final class FigureFinder implements Finder {
+    private final Catalogue catalogue;
+    private final Figures figures;
+    private final Desk desk;
+    private final YearChoice years;
+
+    @Activate
+    public FigureFinder(
+            @Reference Catalogue catalogue,
+            @Reference Figures figures,
+            @Reference Desk desk,
+            @Reference YearChoice years) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.desk = desk;
+        this.years = years;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public ImmutableList<Hit> find(String words, int most, Request request) {
+        if (words.length() < 2) {
+            return Lists.immutable.empty();
+        }
+        Period year = Period.year(years.of(request));
+        ImmutableList<FigureInfo> hits = catalogue
+                .units(request.locale())
+                .flatCollect(u -> catalogue.figures(u.id(), request.locale()))
+                .select(f -> Fits.fits(f.label(), words))
+                .toSortedList(Comparator.comparingInt(f -> Fits.rank(f.label(), words)))
+                .take(most)
+                .toImmutable();
+        Numbers numbers = figures.evaluate(hits.collect(f -> Ask.of(f.unit(), f.name(), year)));
+        String group = Words.in(request.locale()).say("palette.figures");
+        return hits.collect(f -> {
+            Ask ask = Ask.of(f.unit(), f.name(), year);
+            return new Hit(
+                    group,
+                    "figure",
+                    desk.owner(f.unit(), request.locale()),
+                    f.label(),
+                    numbers.cell(ask, request.locale()),
+                    "/figure/" + Request.encoded(ask.toString()));
+        });
+    }
+}

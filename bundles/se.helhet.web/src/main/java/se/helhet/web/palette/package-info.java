@@ -1,0 +1,2 @@
+/** What the palette finds in every product: places, figures, goals, commands. */
+package se.helhet.web.palette;

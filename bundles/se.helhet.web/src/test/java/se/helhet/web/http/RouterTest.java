@@ -1,0 +1,54 @@
+package se.helhet.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RouterTest {
+    private static final Handler NEW = r -> new Reply.Done();
+    private static final Handler ROW = r -> new Reply.Done();
+    private final Router router = new Router();
+    private final Screen screen = routes -> routes.get("/register/{register}/row/{id}", ROW)
+            .get("/register/{register}/row/new", NEW)
+            .post("/register/{register}", ROW);
+
+    RouterTest() {
+        router.addScreen(screen);
+    }
+
+    @Test
+    void readsNamesFromTheAddressDecoded() {
+        var found = router.find("GET", "/register/brb.enquiry/row/%C3%A5%2F7").orElseThrow();
+        assertEquals(Map.of("register", "brb.enquiry", "id", "å/7"), found.path());
+    }
+
+    @Test
+    void prefersAPartAsItStandsToAName() {
+        assertEquals(
+                NEW, router.find("GET", "/register/x/row/new").orElseThrow().handler());
+        assertEquals(ROW, router.find("GET", "/register/x/row/7").orElseThrow().handler());
+    }
+
+    @Test
+    void tellsReadingFromChanging() {
+        assertTrue(router.find("GET", "/register/x").isEmpty());
+        assertTrue(router.find("POST", "/register/x").isPresent());
+        assertTrue(router.find("DELETE", "/register/x").isEmpty());
+        assertTrue(router.find("HEAD", "/register/x/row/7").isPresent());
+    }
+
+    @Test
+    void forgetsAScreenThatLeft() {
+        router.removeScreen(screen);
+        assertTrue(router.find("POST", "/register/x").isEmpty());
+    }
+
+    @Test
+    void takesBadEscapesAsTheyStand() {
+        assertEquals(
+                "%zz",
+                router.find("GET", "/register/%zz/row/1").orElseThrow().path().get("register"));
+    }
+}
