@@ -74,7 +74,7 @@ async function settle(text) {
   const typed = liveText(text);
   if (dirty(text)) await send(`${text.dataset.address}/draft`, { text: typed, seen: text.dataset.version });
   const answer = await send(`${text.dataset.address}/check`, { text: typed });
-  const list = text.closest(".text-place").querySelector(".typed");
+  const list = text.closest(".text-place").querySelector(".text-typed");
   if (answer?.ok) {
     list.innerHTML = await answer.text();
     markTyped(text);
@@ -144,7 +144,7 @@ export async function saveAll() {
   for (const text of texts().filter(dirty)) all = (await save(text)) && all;
   if (all) {
     document.getElementById("notice").innerHTML = "";
-    say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit" }).replace(":", ".")}`);
+    say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".")}`);
     if (!texts().includes(document.activeElement)) await refresh();
   }
   return all;
@@ -249,6 +249,7 @@ function pick(text) {
 }
 
 function open(live) {
+  if (live.classList.contains("live-period")) return;
   const text = textOf(live);
   openLive(live, {
     address: text.closest("[data-chapter]").dataset.chapter,
@@ -450,7 +451,7 @@ document.addEventListener("click", async (event) => {
 
 // Draws live figures that were taken from elsewhere with their present values.
 async function renumber(text) {
-  for (const live of text.querySelectorAll("[data-field]")) {
+  for (const live of text.querySelectorAll("[data-field]:not(.live-period)")) {
     const answer = await fetch(`${text.closest("[data-chapter]").dataset.chapter}/live?field=${encodeURIComponent(live.dataset.field)}`, { headers: { "HX-Request": "true" } });
     if (!answer.ok) continue;
     const way = [...new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll("[data-field]")].find((w) => w.dataset.field === live.dataset.field);
@@ -482,12 +483,12 @@ document.addEventListener("focusin", (event) => {
   const text = textOf(event.target);
   if (!text) return;
   current = text;
-  document.body.dataset.live = "no";
+  document.getElementById("desk").dataset.live = "no";
 });
 
 document.addEventListener("focusout", (event) => {
   if (!textOf(event.target) || textOf(event.relatedTarget)) return;
-  document.body.dataset.live = "yes";
+  document.getElementById("desk").dataset.live = "yes";
   if (missed && !texts().some(dirty)) {
     missed = false;
     setTimeout(refresh, 200);
