@@ -68,8 +68,6 @@ public final class FrontServlet extends HttpServlet {
             assets.send(request, response, path.substring("/assets/".length()));
             return;
         }
-        // The parts of a form with files in it say nothing of their letters; everything we send is this.
-        request.setCharacterEncoding("UTF-8");
         if (path.equals("/in")) {
             letIn(request, response);
             return;
