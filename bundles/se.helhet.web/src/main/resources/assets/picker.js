@@ -39,11 +39,7 @@ function settle() {
 
 const words = () => document.getElementById("writing-float").dataset;
 
-export function openPicker(text, range, { address, chosen, words: type, closed }) {
-  const anchor = () => {
-    const rect = range.getClientRects()[0] ?? range.startContainer.parentElement?.getBoundingClientRect();
-    return rect && (rect.top || rect.left) ? rect : text.getBoundingClientRect();
-  };
+export function openPicker(anchor, { address, chosen, words: type, closed }) {
   const label = words().pickWords;
   const made = box(anchor, label, closed);
   made.classList.add("picker");
@@ -87,7 +83,7 @@ export function openPicker(text, range, { address, chosen, words: type, closed }
 let asked = 0;
 async function find(input, hits, address) {
   const mine = ++asked;
-  const answer = await fetch(`${address}/figures?q=${encodeURIComponent(input.value)}`, { headers: { "HX-Request": "true" } });
+  const answer = await fetch(`${address}?q=${encodeURIComponent(input.value)}`, { headers: { "HX-Request": "true" } });
   if (mine !== asked || !answer.ok) return;
   hits.innerHTML = await answer.text();
   select(input, hits, hits.querySelector(".hit"));

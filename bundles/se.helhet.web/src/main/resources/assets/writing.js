@@ -1,6 +1,7 @@
 // Writing texts with live figures. A text is an editable element with its address; what is live in it are small elements that
 // cannot be edited and that carry what stands in the braces. What is saved is text, never markup.
 import { refresh } from "/assets/live.js";
+import { morph } from "/assets/morph.js";
 import { closePicker, openLive, openPicker } from "/assets/picker.js";
 import { remember, token } from "/assets/theme.js";
 
@@ -73,7 +74,11 @@ async function settle(text) {
   if (!text.isConnected) return;
   const typed = liveText(text);
   if (dirty(text)) await send(`${text.dataset.address}/draft`, { text: typed, seen: text.dataset.version });
-  const answer = await send(`${text.dataset.address}/check`, { text: typed });
+  await check(text);
+}
+
+async function check(text) {
+  const answer = await send(`${text.dataset.address}/check`, { text: liveText(text) });
   const list = text.closest(".text-place").querySelector(".text-typed");
   if (answer?.ok) {
     list.innerHTML = await answer.text();
@@ -145,9 +150,21 @@ export async function saveAll() {
   if (all) {
     document.getElementById("notice").innerHTML = "";
     say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".")}`);
-    if (!texts().includes(document.activeElement)) await refresh();
+    await Promise.all(texts().map(check));
+    if (texts().includes(document.activeElement)) await refreshSide();
+    else await refresh();
   }
   return all;
+}
+
+// Draws what stands beside the paper anew, without touching the text under the caret.
+async function refreshSide() {
+  const address = document.getElementById("desk").dataset.address;
+  const answer = await fetch(address, { headers: { "X-Refresh": "yes" } });
+  const side = document.querySelector(".chapter-side");
+  if (!answer.ok || !side || address !== document.getElementById("desk").dataset.address) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".chapter-side");
+  if (fresh) morph(side, fresh);
 }
 
 // Two have written: both texts are shown and the one who came last chooses.
@@ -229,8 +246,12 @@ function caretAfter(made) {
 
 function pick(text) {
   const range = place(text).cloneRange();
-  openPicker(text, range, {
-    address: text.closest("[data-chapter]").dataset.chapter,
+  const anchor = () => {
+    const rect = range.getClientRects()[0] ?? range.startContainer.parentElement?.getBoundingClientRect();
+    return rect && (rect.top || rect.left) ? rect : text.getBoundingClientRect();
+  };
+  openPicker(anchor, {
+    address: `${text.closest("[data-chapter]").dataset.chapter}/figures`,
     chosen: (hit) => insert(text, range, chip(hit)),
     words: (words) => {
       text.focus();
@@ -496,7 +517,29 @@ document.addEventListener("focusout", (event) => {
 });
 
 document.addEventListener("helhet:changed", () => {
-  if (texts().length) missed = true;
+  if (!texts().length) return;
+  missed = true;
+  refreshSide();
+});
+
+// Texts that are written with their braces have the same picker.
+document.addEventListener("keydown", (event) => {
+  const area = event.target.closest?.("textarea[data-figures]");
+  if (!area || event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  const at = area.selectionStart;
+  if (at > 0 && !/[\s(\u2013-]/.test(area.value[at - 1])) return;
+  event.preventDefault();
+  const put = (words) => {
+    area.focus();
+    area.setRangeText(words, at, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  openPicker(() => area.getBoundingClientRect(), {
+    address: area.dataset.figures,
+    chosen: (hit) => put(`{${hit.field}}`),
+    words: put,
+    closed: () => area.focus(),
+  });
 });
 
 document.addEventListener("helhet:page", begin);

@@ -99,23 +99,24 @@ final class Comparison {
         int i = 0;
         int j = 0;
         while (i < then.size() || j < now.size()) {
-            MutableList<String> lost = Lists.mutable.empty();
-            MutableList<String> come = Lists.mutable.empty();
+            MutableList<Sentence> lost = Lists.mutable.empty();
+            MutableList<Sentence> come = Lists.mutable.empty();
             while (i < then.size() || j < now.size()) {
                 boolean both = i < then.size() && j < now.size();
                 if (both && then.get(i).meant().equals(now.get(j).meant())) {
                     break;
                 }
                 if (j >= now.size() || (both && same[i + 1][j] >= same[i][j + 1])) {
-                    lost.add(then.get(i++).printed());
+                    lost.add(then.get(i++));
                 } else {
-                    come.add(now.get(j++).printed());
+                    come.add(now.get(j++));
                 }
             }
             for (int n = 0; n < Math.max(lost.size(), come.size()); n++) {
-                String was = n < lost.size() ? lost.get(n) : "";
-                String is = n < come.size() ? come.get(n) : "";
-                all.add(new Change(Kind.SENTENCE, place, was, is, ""));
+                String was = n < lost.size() ? lost.get(n).printed() : "";
+                String is = n < come.size() ? come.get(n).printed() : "";
+                String under = (n < come.size() ? come : lost).get(n).place();
+                all.add(new Change(Kind.SENTENCE, under.isEmpty() ? place : under, was, is, ""));
             }
             i++;
             j++;

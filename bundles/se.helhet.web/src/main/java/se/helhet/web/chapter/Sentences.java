@@ -13,25 +13,33 @@ final class Sentences {
     private Sentences() {}
 
     /**
+     * @param place   the heading it stands under, or empty
      * @param meant   with addresses in place of numbers and both words in place of one that follows a sign: it stays the
      *     same when a number moves
      * @param printed as it reads
      */
-    record Sentence(String meant, String printed) {}
+    record Sentence(String place, String meant, String printed) {}
 
     static ImmutableList<Sentence> of(ImmutableList<Content> contents, Numbers numbers, Locale locale) {
-        return contents.flatCollect(block -> {
-            if (block instanceof Content.Paragraph p) {
-                return split(p.runs(), numbers, locale);
+        MutableList<Sentence> out = Lists.mutable.empty();
+        String place = "";
+        for (Content block : contents) {
+            if (block instanceof Content.Heading h) {
+                place = h.text();
+            } else if (block instanceof Content.Paragraph p) {
+                out.addAllIterable(split(place, p.runs(), numbers, locale));
+            } else if (block instanceof Content.Bullets b) {
+                for (ImmutableList<Run> item : b.items()) {
+                    out.addAllIterable(split(place, item, numbers, locale));
+                }
             }
-            return block instanceof Content.Bullets b
-                    ? b.items().flatCollect(runs -> split(runs, numbers, locale))
-                    : Lists.immutable.empty();
-        });
+        }
+        return out.toImmutable();
     }
 
     /** A sentence ends at a full stop, question or exclamation mark with a capital, digit or live number after it. */
-    private static ImmutableList<Sentence> split(ImmutableList<Run> runs, Numbers numbers, Locale locale) {
+    private static ImmutableList<Sentence> split(
+            String place, ImmutableList<Run> runs, Numbers numbers, Locale locale) {
         MutableList<Sentence> out = Lists.mutable.empty();
         StringBuilder meant = new StringBuilder();
         StringBuilder printed = new StringBuilder();
@@ -39,7 +47,7 @@ final class Sentences {
             String text = numbers.text(run, locale);
             if (!(run instanceof Run.Words)) {
                 if (ends(printed.toString())) {
-                    flush(meant, printed, out);
+                    flush(place, meant, printed, out);
                 }
                 meant.append('{').append(run).append('}');
                 printed.append(text);
@@ -52,14 +60,14 @@ final class Sentences {
                         && ends(printed + text.substring(from, i))) {
                     meant.append(text, from, i);
                     printed.append(text, from, i);
-                    flush(meant, printed, out);
+                    flush(place, meant, printed, out);
                     from = i;
                 }
             }
             meant.append(text, from, text.length());
             printed.append(text, from, text.length());
         }
-        flush(meant, printed, out);
+        flush(place, meant, printed, out);
         return out.toImmutable();
     }
 
@@ -74,9 +82,10 @@ final class Sentences {
                 && ".!?\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private static void flush(StringBuilder meant, StringBuilder printed, MutableList<Sentence> out) {
+    private static void flush(String place, StringBuilder meant, StringBuilder printed, MutableList<Sentence> out) {
         if (!printed.toString().isBlank()) {
-            out.add(new Sentence(meant.toString().strip(), printed.toString().strip()));
+            out.add(new Sentence(
+                    place, meant.toString().strip(), printed.toString().strip()));
         }
         meant.setLength(0);
         printed.setLength(0);

@@ -52,7 +52,8 @@ public final class TextScreen implements Screen {
     @Override
     public void addTo(Routes routes) {
         String chapter = "/unit/{unit}/chapter/{round}";
-        routes.get(chapter + "/figures", this::figures)
+        routes.get("/writing/{round}/figures", this::figures)
+                .get(chapter + "/figures", this::figures)
                 .get(chapter + "/live", this::live)
                 .get(chapter + "/text/{slot}", this::read)
                 .post(chapter + "/text/{slot}", this::save)
