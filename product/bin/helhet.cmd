@@ -1,11 +1,14 @@
 @echo off
 rem Starts Helhet. HELHET_HOME: where the data are. HELHET_JAVA_OPTS: more options for Java.
+rem HELHET_CACHE: where the archive of classes is kept that makes the start quick, or "off".
 rem Values that may hold a bracket, such as C:\Program Files (x86), never stand inside a block in brackets.
 setlocal EnableExtensions DisableDelayedExpansion
 
 for %%I in ("%~dp0..") do set "HELHET_PRODUCT=%%~fI"
 
 set "HELHET_JAVA="
+if exist "%HELHET_PRODUCT%\java\bin\java.exe" set "HELHET_JAVA=%HELHET_PRODUCT%\java\bin\java.exe"
+if defined HELHET_JAVA goto path
 if not defined JAVA_HOME goto path
 if exist "%JAVA_HOME%\bin\java.exe" set "HELHET_JAVA=%JAVA_HOME%\bin\java.exe"
 :path
@@ -21,7 +24,52 @@ if %HELHET_VERSION% LSS 17 goto nojava
 set "HELHET_NATIVE="
 if %HELHET_VERSION% GEQ 24 set "HELHET_NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
-"%HELHET_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_PRODUCT%\lib\*" se.helhet.launcher.Main %*
+rem The first start on a machine leaves an archive of its classes in the user's cache; later starts are quicker for it.
+rem It is for this product, this Java and this place, the workbench has its own; what does not fit is made anew, and nothing depends on it.
+set "HELHET_ARCHIVE="
+set "HELHET_OPENS="
+set "HELHET_ID="
+set "HELHET_BUILD="
+set "HELHET_FULL="
+for /f "usebackq tokens=1,* delims==" %%A in ("%HELHET_PRODUCT%\product.properties") do if "%%A"=="id" set "HELHET_ID=%%B"
+for /f "usebackq tokens=1,* delims==" %%A in ("%HELHET_PRODUCT%\product.properties") do if "%%A"=="build" set "HELHET_BUILD=%%B"
+if exist "%HELHET_RELEASE%" for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%HELHET_RELEASE%"`) do set "HELHET_FULL=%%~V"
+if not defined HELHET_CACHE if defined LOCALAPPDATA set "HELHET_CACHE=%LOCALAPPDATA%\Helhet\cache"
+if /i "%HELHET_CACHE%"=="off" set "HELHET_CACHE="
+if not defined HELHET_CACHE goto run
+if not defined HELHET_ID goto run
+if not defined HELHET_BUILD goto run
+if not defined HELHET_FULL goto run
+set "HELHET_KIND="
+rem The command stands first, or after --home=FOLDER, or after --home FOLDER.
+if "%~1"=="start" set "HELHET_KIND=-workbench"
+if "%~2"=="start" set "HELHET_KIND=-workbench"
+if "%~3"=="start" set "HELHET_KIND=-workbench"
+set "HELHET_JSA=%HELHET_CACHE%\%HELHET_ID%%HELHET_KIND%-%HELHET_FULL%.jsa"
+set "HELHET_MARK=%HELHET_BUILD% %HELHET_JAVA% %HELHET_PRODUCT%"
+set "HELHET_MADE="
+if exist "%HELHET_JSA%" if exist "%HELHET_JSA%.of" set /p HELHET_MADE=<"%HELHET_JSA%.of"
+if not "%HELHET_MADE%"=="%HELHET_MARK%" goto make
+rem The second line, if it is there yet, is the archive's size.
+set "HELHET_SIZE="
+for /f "usebackq skip=1 delims=" %%S in ("%HELHET_JSA%.of") do set "HELHET_SIZE=%%S"
+if not defined HELHET_SIZE goto share
+for %%F in ("%HELHET_JSA%") do if "%%~zF"=="%HELHET_SIZE%" goto share
+:make
+if not exist "%HELHET_CACHE%" mkdir "%HELHET_CACHE%" 2>nul
+if not exist "%HELHET_CACHE%" goto run
+if exist "%HELHET_JSA%" del /f /q "%HELHET_JSA%" 2>nul
+if exist "%HELHET_JSA%" goto run
+<nul set /p "=%HELHET_MARK%" 2>nul >"%HELHET_JSA%.of"
+if not exist "%HELHET_JSA%.of" goto run
+set HELHET_ARCHIVE="-XX:ArchiveClassesAtExit=%HELHET_JSA%" "-Dhelhet.archive.make=%HELHET_JSA%"
+set "HELHET_OPENS=--add-opens java.base/java.lang=ALL-UNNAMED"
+goto run
+:share
+set HELHET_ARCHIVE="-XX:SharedArchiveFile=%HELHET_JSA%" "-Dhelhet.archive.use=%HELHET_JSA%"
+
+:run
+"%HELHET_JAVA%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=32m -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% %HELHET_ARCHIVE% %HELHET_OPENS% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_PRODUCT%\lib\*" se.helhet.launcher.Main %*
 exit /b %ERRORLEVEL%
 
 :nojava

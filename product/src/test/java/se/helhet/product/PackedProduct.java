@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ public final class PackedProduct {
     private final Path folder;
     private final Path home;
     private final Path temporary;
+    private final Map<String, String> environment = new HashMap<>();
 
     private PackedProduct(Path folder, Path home, Path temporary) {
         this.folder = folder;
@@ -100,13 +103,7 @@ public final class PackedProduct {
 
     /** As {@link #run}, with {@code input} typed on standard input. */
     public Result typing(String input, String... words) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(folder.resolve("bin").resolve("helhet").toString(), "--home", home.toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(temporary.getParent().toFile());
-        builder.environment().put("TMPDIR", temporary.toString());
-        builder.environment().remove("HELHET_JAVA_OPTS");
+        ProcessBuilder builder = builder(command(words));
         Process process = builder.start();
         try (OutputStream keyboard = process.getOutputStream()) {
             keyboard.write(input.getBytes(StandardCharsets.UTF_8));
@@ -118,6 +115,49 @@ public final class PackedProduct {
             throw new IOException("After " + PATIENCE_SECONDS + " s it still ran: " + String.join(" ", words));
         }
         return new Result(process.exitValue(), out.join(), err.join());
+    }
+
+    /** Starts a command that goes on until its standard input is closed; its output is at {@code said}. */
+    Process begin(Path said, String... words) throws IOException {
+        List<String> command = command(words);
+        return builder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+    }
+
+    /** The same product after its folder was moved, with the same home. */
+    PackedProduct movedTo(Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        return new PackedProduct(Files.move(folder, place), home, temporary);
+    }
+
+    /** Where its commands keep the archive of classes. */
+    Path cache() {
+        return temporary.resolveSibling("förråd av klasser");
+    }
+
+    private List<String> command(String... words) {
+        List<String> command =
+                new ArrayList<>(List.of(folder.resolve("bin").resolve("helhet").toString(), "--home", home.toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(temporary.getParent().toFile());
+        builder.environment().put("TMPDIR", temporary.toString());
+        builder.environment().put("HELHET_CACHE", cache().toString());
+        builder.environment().remove("HELHET_JAVA_OPTS");
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    /** Sets a variable for all commands from now on. */
+    PackedProduct with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     private static List<String> lines(InputStream stream) {

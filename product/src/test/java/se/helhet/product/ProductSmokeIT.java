@@ -95,6 +95,27 @@ class ProductSmokeIT {
     }
 
     @Test
+    void billOfMaterialsKnowsEveryJar() throws IOException {
+        String bill = Files.readString(product.folder().resolve("bom.cdx.json"));
+        List<String> jars = Files.readAllLines(product.folder().resolve("checksums.sha256")).stream()
+                .filter(line -> line.endsWith(".jar"))
+                .toList();
+        assertTrue(jars.size() > 20, jars::toString);
+        assertEquals(
+                List.of(),
+                jars.stream().filter(line -> !bill.contains(line.split(" ")[0])).toList());
+    }
+
+    @Test
+    void carriesTheLicencesOfWhatItHolds() throws IOException {
+        Path licenses = product.folder().resolve("licenses");
+        assertTrue(Files.readString(licenses.resolve("README.txt")).contains("jOOQ: Apache-2.0"));
+        try (Stream<Path> texts = Files.walk(licenses)) {
+            assertTrue(texts.filter(file -> file.toString().contains("NOTICE")).count() > 3, "notices are there");
+        }
+    }
+
+    @Test
     void refusesAnUnknownCommandInOneSentence() throws IOException, InterruptedException {
         PackedProduct.Result result = product.run("jordgubbe");
         assertTrue(result.status() != 0, "it must not succeed");

@@ -54,6 +54,11 @@ final class DemoLedgerFiles {
         return take(new SieImport(store), sie);
     }
 
+    /** Takes in other files than the demo's; returns how many ledger rows there were. */
+    long take(Store store, ImmutableList<Path> files) {
+        return take(new SieImport(store), files);
+    }
+
     private ImmutableList<Path> csv(String name, String text) throws IOException {
         return Lists.immutable.of(Files.write(folder.resolve(name + ".csv"), text.getBytes(StandardCharsets.UTF_8)));
     }

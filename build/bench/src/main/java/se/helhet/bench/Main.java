@@ -18,7 +18,10 @@ public final class Main {
 
     static {
         SECTIONS.put("start", new StartSection());
+        SECTIONS.put("karaf", new KarafSection());
         SECTIONS.put("import", new ImportSection());
+        SECTIONS.put("ledger", new LedgerSection());
+        SECTIONS.put("statements", new StatementsSection());
         SECTIONS.put("process", new ProcessSection());
         SECTIONS.put("edition", new EditionSection());
         SECTIONS.put("figures", new FiguresSection());
@@ -43,7 +46,15 @@ public final class Main {
         Path scratch = Files.createTempDirectory("helhet-bench");
         boolean whole;
         try {
-            whole = measure(options, new Setup(options.product(), scratch, options.runs(), options.bookings()));
+            whole = measure(
+                    options,
+                    new Setup(
+                            options.product(),
+                            scratch,
+                            options.runs(),
+                            options.bookings(),
+                            options.ledgerRows(),
+                            options.karaf()));
         } finally {
             remove(scratch);
         }

@@ -3,6 +3,7 @@ package se.helhet.bench;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,8 +11,9 @@ import java.util.OptionalInt;
  *
  * @param only names of sections in the order they are measured
  */
-record Options(Path product, List<String> only, OptionalInt runs, int bookings) {
+record Options(Path product, List<String> only, OptionalInt runs, int bookings, int ledgerRows, Optional<Path> karaf) {
     private static final int BOOKINGS = 200_000;
+    private static final int LEDGER_ROWS = 1_000_000;
 
     /** Throws {@link IllegalArgumentException} with a sentence for what it cannot read. */
     static Options parse(List<String> words, List<String> sections) {
@@ -19,14 +21,18 @@ record Options(Path product, List<String> only, OptionalInt runs, int bookings) 
         List<String> only = sections;
         OptionalInt runs = OptionalInt.empty();
         int bookings = BOOKINGS;
+        int ledgerRows = LEDGER_ROWS;
+        Optional<Path> karaf = Optional.empty();
         Iterator<String> left = words.iterator();
         while (left.hasNext()) {
             String option = left.next();
             switch (option) {
                 case "--product" -> product = Path.of(value(option, left));
+                case "--karaf" -> karaf = Optional.of(Path.of(value(option, left)));
                 case "--only" -> only = List.of(value(option, left).split(","));
                 case "--runs" -> runs = OptionalInt.of(number(option, left));
                 case "--bookings" -> bookings = number(option, left);
+                case "--rows" -> ledgerRows = number(option, left);
                 default -> throw new IllegalArgumentException("What is " + option + "? See build/bench/run --help.");
             }
         }
@@ -36,7 +42,7 @@ record Options(Path product, List<String> only, OptionalInt runs, int bookings) 
                         "There is no section " + name + "; there are " + String.join(", ", sections) + ".");
             }
         }
-        return new Options(product, only, runs, bookings);
+        return new Options(product, only, runs, bookings, ledgerRows, karaf);
     }
 
     private static String value(String option, Iterator<String> left) {

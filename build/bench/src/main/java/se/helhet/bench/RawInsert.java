@@ -93,7 +93,8 @@ final class RawInsert {
         }
     }
 
-    private static Connection open(Path file) throws SQLException {
+    /** As the store opens its file for writing. */
+    static Connection open(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

@@ -8,12 +8,18 @@ final class StartSection implements Section {
 
     @Override
     public Table measure(Setup setup) throws Exception {
+        ProductRuns very = new ProductRuns();
         ProductRuns cold = new ProductRuns();
         ProductRuns first = new ProductRuns();
         ProductRuns next = new ProductRuns();
         boolean dropped = true;
         for (int i = 0; i < setup.runs(RUNS); i++) {
-            dropped &= FileCache.drop(setup.product());
+            very.add(ProductRun.of(setup, setup.folder("cache"), setup.folder("home"), "plugins"));
+            if (i == 0) {
+                start(setup, setup.folder("home")); // leaves the archive for the rest
+            }
+            dropped &= FileCache.drop(setup.product())
+                    && FileCache.drop(setup.scratch().resolve("cache"));
             cold.add(start(setup, setup.folder("home")));
             Path home = setup.folder("home");
             first.add(start(setup, home));
@@ -27,6 +33,7 @@ final class StartSection implements Section {
                 "process gone",
                 "processor",
                 "peak memory");
+        row(table, "first start on the machine, makes its archive", very);
         row(table, "new home, product " + (dropped ? "not " : "perhaps ") + "in the file cache", cold);
         row(table, "new home, file cache warm", first);
         row(table, "same home again, file cache warm", next);

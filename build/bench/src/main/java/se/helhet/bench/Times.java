@@ -40,6 +40,11 @@ final class Times {
         return text(Collections.min(nanos)) + " – " + text(Collections.max(nanos));
     }
 
+    /** How much one time is of another: {@code 0.46}. */
+    static String ratio(long part, long whole) {
+        return String.format(Locale.ROOT, "%.2f", (double) part / whole);
+    }
+
     /** As people read it: {@code 1.62 s}, {@code 118 ms}, {@code 0.4 ms}. */
     static String text(long nanos) {
         double millis = nanos / MILLI;

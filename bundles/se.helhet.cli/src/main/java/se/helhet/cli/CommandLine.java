@@ -29,19 +29,30 @@ public final class CommandLine implements ToIntFunction<String[]> {
     static final int NOT_READY = 3;
     /** What this bundle can do where the product has all that is needed for it. */
     private static final Set<String> SHIPPED = Set.of(
+            "assemble",
             "backup",
             "demo",
             "due",
+            "export",
+            "features",
+            "health",
             "import",
             "imports",
+            "install",
+            "keys",
+            "plugin",
             "plugins",
+            "purge",
             "receive",
+            "remove",
             "report",
             "restore",
             "rows",
             "shell",
             "start",
             "submit",
+            "template",
+            "update",
             "withdraw");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
@@ -92,7 +103,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             return absent(words.get(0), terminal);
         }
         try {
-            return command.get().run(words.subList(1, words.size()), terminal);
+            return sound(command.get().run(words.subList(1, words.size()), terminal), terminal);
         } catch (Command.Usage e) {
             terminal.note(e.getMessage());
             terminal.note("Så här: helhet " + command.get().name() + " "
@@ -103,6 +114,13 @@ public final class CommandLine implements ToIntFunction<String[]> {
             terminal.note(e.getMessage() == null ? "Kommandot misslyckades: " + e : e.getMessage());
             return FAILED;
         }
+    }
+
+    /** A command that works without the store has not done well when there is trouble with the store. */
+    private int sound(int status, Terminal terminal) {
+        List<Supplier<?>> reasons = troubles;
+        reasons.forEach(reason -> terminal.note(String.valueOf(reason.get())));
+        return status == 0 && !reasons.isEmpty() ? NOT_READY : status;
     }
 
     private int absent(String name, Terminal terminal) {

@@ -2,19 +2,20 @@ package se.helhet.cli;
 
 import java.util.List;
 import java.util.Set;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.helhet.api.demo.DemoFederation;
 
 @Component(service = Command.class)
 public final class DemoCommand implements Command {
-    private final DemoFederation demo;
-
-    @Activate
-    public DemoCommand(@Reference DemoFederation demo) {
-        this.demo = demo;
-    }
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile DemoFederation demo;
 
     @Override
     public String name() {
@@ -36,8 +37,13 @@ public final class DemoCommand implements Command {
         if (!new Arguments(arguments, Set.of()).words(1, 1).equals(List.of("load"))) {
             throw new Usage("Efter demo står load.");
         }
-        demo.load(terminal::note);
-        terminal.say(demo.name() + " är laddat.");
+        DemoFederation federation = demo;
+        if (federation == null) {
+            throw new Usage(
+                    "Det här Helhet har inget exempelförbund. Lägg till funktionen Exempelförbund (demo.boras).");
+        }
+        federation.load(terminal::note);
+        terminal.say(federation.name() + " är laddat.");
         return 0;
     }
 }

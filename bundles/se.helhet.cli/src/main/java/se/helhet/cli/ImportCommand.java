@@ -3,6 +3,7 @@ package se.helhet.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -14,11 +15,23 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.helhet.api.importing.Cases;
 import se.helhet.api.importing.FileImport;
+import se.helhet.api.importing.FileImport.Decision;
+import se.helhet.api.importing.ImportReport;
+import se.helhet.api.importing.Reading;
+import se.helhet.api.importing.RegisterFiles;
+import se.helhet.api.importing.RegisterFiles.Which;
+import se.helhet.api.importing.TableSource;
+import se.helhet.api.job.Progress;
 import se.helhet.api.store.Who;
 
 @Component(service = Command.class)
 public final class ImportCommand implements Command {
+    private static final String ACCEPT = "--accept";
+    private static final Set<String> OPTIONS = Set.of("--sheet", "--faulty", "--bind", "--fill");
+    private static final Set<String> FLAGS = Set.of("--preview", "--good", ACCEPT);
+
     private final Cases cases;
+    private final RegisterFiles files;
 
     @Reference(
             service = FileImport.class,
@@ -28,12 +41,13 @@ public final class ImportCommand implements Command {
     private volatile List<FileImport> imports = List.of();
 
     @Activate
-    public ImportCommand(@Reference Cases cases) {
+    public ImportCommand(@Reference Cases cases, @Reference RegisterFiles files) {
         this.cases = cases;
+        this.files = files;
     }
 
-    ImportCommand(Cases cases, List<FileImport> imports) {
-        this(cases);
+    ImportCommand(Cases cases, RegisterFiles files, List<FileImport> imports) {
+        this(cases, files);
         this.imports = imports;
     }
 
@@ -44,21 +58,28 @@ public final class ImportCommand implements Command {
 
     @Override
     public String arguments() {
-        return "sie FIL… | REGISTER FIL.csv";
+        return "sie FIL… [--accept] | REGISTER FIL [--preview] [--good] [--sheet BLAD] [--bind NR=FÄLT,…]"
+                + " [--fill FÄLT=VÄRDE,…] [--faulty FIL]";
     }
 
     @Override
     public String help() {
-        return "Läser in en huvudbok eller ärenden till ett register. Allt i filen läses in, eller inget.";
+        return "Läser in en huvudbok, eller rader till ett register ur CSV eller Excel. Allt läses in, eller inget."
+                + " Med --accept läses även en huvudbok in som inte går ihop."
+                + " --preview visar vad som skulle läsas in, --good läser in de felfria raderna och --faulty skriver de"
+                + " felaktiga till en fil att rätta. --bind pekar ut fältet för en kolumn (tomt: tas inte med), --fill fyller i"
+                + " ett fält på alla rader.";
     }
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
-        List<String> words = new Arguments(arguments, Set.of()).words(1, Integer.MAX_VALUE);
+        Arguments given = new Arguments(arguments, OPTIONS, FLAGS);
+        boolean accepted = given.has(ACCEPT);
+        List<String> words = given.words(1, Integer.MAX_VALUE);
         String what = words.get(0);
-        ImmutableList<Path> files =
+        ImmutableList<Path> paths =
                 Lists.immutable.ofAll(words.subList(1, words.size())).collect(Path::of);
-        for (Path file : files) {
+        for (Path file : paths) {
             if (!Files.isReadable(file) || Files.isDirectory(file)) {
                 terminal.note("Filen " + file + " finns inte eller går inte att läsa. Inget lästes in.");
                 return CommandLine.FAILED;
@@ -66,7 +87,7 @@ public final class ImportCommand implements Command {
         }
         for (FileImport kind : imports) {
             if (kind.kind().equals(what)) {
-                return terminal.report(kind.take(files, who(files)));
+                return take(kind, paths, accepted ? Decision.ACCEPT : Decision.ASK, terminal);
             }
         }
         if (!cases.registers().contains(what)) {
@@ -79,10 +100,38 @@ public final class ImportCommand implements Command {
             throw new Usage("Det går inte att läsa in " + what + " i den här produkten. Det som går är "
                     + known.makeString(", ") + ".");
         }
-        if (files.size() != 1) {
+        if (paths.size() != 1) {
             throw new Usage("Läs in en fil i taget till ett register.");
         }
-        return terminal.report(cases.importCsv(what, files.getFirst(), who(files)));
+        return rows(what, paths.getFirst(), given, terminal);
+    }
+
+    private int rows(String register, Path file, Arguments given, Terminal terminal) {
+        TableSource source = TableSource.file(file);
+        Reading reading = ReadingWords.of(given);
+        Optional<String> faulty = given.option("--faulty");
+        if (faulty.isPresent()) {
+            NewFile out = NewFile.of(faulty.get());
+            long[] rows = {0};
+            out.write(stream -> rows[0] = files.faulty(register, source, reading, out.format(), stream));
+            terminal.note(rows[0] + (rows[0] == 1 ? " felaktig rad" : " felaktiga rader") + " skrevs till "
+                    + faulty.get() + ". Rätta dem där och läs in filen.");
+        }
+        if (given.has("--preview")) {
+            return PreviewText.show(files.preview(register, source, reading, Progress.NONE), terminal);
+        }
+        Which which = given.has("--good") ? Which.GOOD : Which.ALL;
+        return terminal.report(
+                files.take(register, source, reading, which, who(Lists.immutable.of(file)), Progress.NONE));
+    }
+
+    private static int take(FileImport kind, ImmutableList<Path> files, Decision decision, Terminal terminal) {
+        ImportReport report = terminal.watching(progress -> kind.take(files, decision, progress, who(files)));
+        int status = terminal.report(report);
+        if (report.awaitsDecision()) {
+            terminal.note("Läs in ändå: helhet import " + kind.kind() + " " + files.makeString(" ") + " " + ACCEPT);
+        }
+        return status;
     }
 
     private static Who who(ImmutableList<Path> files) {

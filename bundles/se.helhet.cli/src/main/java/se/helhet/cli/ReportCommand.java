@@ -26,7 +26,6 @@ import se.helhet.api.store.Who;
 /** Publishes a round's document and writes it in each format; hands in for installed units that have not. */
 @Component(service = Command.class)
 public final class ReportCommand implements Command {
-    private final Reports reports;
     private final Rounds rounds;
     private final Submissions submissions;
     private final Figures figures;
@@ -38,13 +37,14 @@ public final class ReportCommand implements Command {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Renderer> renderers = List.of();
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Reports reports;
+
     @Activate
-    public ReportCommand(
-            @Reference Reports reports,
-            @Reference Rounds rounds,
-            @Reference Submissions submissions,
-            @Reference Figures figures) {
-        this.reports = reports;
+    public ReportCommand(@Reference Rounds rounds, @Reference Submissions submissions, @Reference Figures figures) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.figures = figures;
@@ -57,7 +57,7 @@ public final class ReportCommand implements Command {
 
     @Override
     public String arguments() {
-        return "OMGÅNG --out MAPP [--format html,pdf,docx,data] [--edition NR]";
+        return "OMGÅNG --out MAPP [--format html,pdf,docx,xlsx,data] [--edition NR]";
     }
 
     @Override
@@ -72,6 +72,9 @@ public final class ReportCommand implements Command {
         Path out = Path.of(parsed.option("--out")
                         .orElseThrow(() -> new Usage("Ange med --out i vilken mapp rapporten ska skrivas.")))
                 .toAbsolutePath();
+        if (reports == null) {
+            throw new Usage("Det här Helhet gör inga rapporter. Lägg till funktionen Rapport (report).");
+        }
         ImmutableList<Renderer> chosen = chosen(parsed.option("--format").orElse(""));
         Edition edition = parsed.option("--edition")
                 .map(number -> earlier(round, number))

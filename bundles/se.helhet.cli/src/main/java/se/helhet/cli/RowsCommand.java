@@ -37,6 +37,11 @@ public final class RowsCommand implements Command {
         this.figures = figures;
     }
 
+    RowsCommand(Figures figures, List<Origins> origins) {
+        this(figures);
+        this.origins = origins;
+    }
+
     @Override
     public String name() {
         return "rows";

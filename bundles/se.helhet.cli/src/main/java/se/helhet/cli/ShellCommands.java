@@ -16,6 +16,8 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.command.function=demo",
             "osgi.command.function=due",
             "osgi.command.function=import",
+            "osgi.command.function=template",
+            "osgi.command.function=export",
             "osgi.command.function=report",
             "osgi.command.function=submit",
             "osgi.command.function=receive",
@@ -24,7 +26,16 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.command.function=withdraw",
             "osgi.command.function=rows",
             "osgi.command.function=backup",
-            "osgi.command.function=restore"
+            "osgi.command.function=restore",
+            "osgi.command.function=assemble",
+            "osgi.command.function=features",
+            "osgi.command.function=health",
+            "osgi.command.function=install",
+            "osgi.command.function=keys",
+            "osgi.command.function=plugin",
+            "osgi.command.function=purge",
+            "osgi.command.function=remove",
+            "osgi.command.function=update"
         })
 public final class ShellCommands {
     private final ToIntFunction<String[]> main;
@@ -42,6 +53,14 @@ public final class ShellCommands {
     /** Gogo puts an underscore before a name that is a word of the Java language. */
     public void _import(String... words) {
         run("import", words);
+    }
+
+    public void template(String... words) {
+        run("template", words);
+    }
+
+    public void export(String... words) {
+        run("export", words);
     }
 
     public void report(String... words) {
@@ -82,6 +101,42 @@ public final class ShellCommands {
 
     public void restore(String... words) {
         run("restore", words);
+    }
+
+    public void assemble(String... words) {
+        run("assemble", words);
+    }
+
+    public void features(String... words) {
+        run("features", words);
+    }
+
+    public void health(String... words) {
+        run("health", words);
+    }
+
+    public void install(String... words) {
+        run("install", words);
+    }
+
+    public void keys(String... words) {
+        run("keys", words);
+    }
+
+    public void plugin(String... words) {
+        run("plugin", words);
+    }
+
+    public void purge(String... words) {
+        run("purge", words);
+    }
+
+    public void remove(String... words) {
+        run("remove", words);
+    }
+
+    public void update(String... words) {
+        run("update", words);
     }
 
     private void run(String command, String... words) {

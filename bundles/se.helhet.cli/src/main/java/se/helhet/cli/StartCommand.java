@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.helhet.api.workbench.Workbench;
 
 /** Opens the workbench in the browser and keeps it open until the command is interrupted. */
@@ -18,12 +20,12 @@ public final class StartCommand implements Command {
     private static final int USUAL_PORT = 8787;
     private static final String PORT = "--port";
     private static final String NO_BROWSER = "--no-browser";
-    private final Workbench workbench;
 
-    @Activate
-    public StartCommand(@Reference Workbench workbench) {
-        this.workbench = workbench;
-    }
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Workbench installed;
 
     @Override
     public String name() {
@@ -46,7 +48,11 @@ public final class StartCommand implements Command {
         Arguments arguments =
                 new Arguments(words.stream().filter(w -> !w.equals(NO_BROWSER)).toList(), Set.of(PORT));
         arguments.words(0, 0);
-        URI address = open(arguments.option(PORT).map(StartCommand::port));
+        Workbench workbench = installed;
+        if (workbench == null) {
+            throw new Usage("Det här Helhet har inget fönster. Lägg till funktionen Arbetsbänk (workbench).");
+        }
+        URI address = open(workbench, arguments.option(PORT).map(StartCommand::port));
         terminal.say(address.toString());
         if (browser && !browse(address)) {
             terminal.note("Webbläsaren gick inte att öppna. Öppna adressen ovan i den själv.");
@@ -75,7 +81,7 @@ public final class StartCommand implements Command {
     }
 
     /** The usual port when nobody said which, or any free one when that is taken. */
-    private URI open(Optional<Integer> port) {
+    private static URI open(Workbench workbench, Optional<Integer> port) {
         if (port.isPresent()) {
             return workbench.open(port.get());
         }

@@ -1,9 +1,11 @@
 package se.helhet.cli;
 
 import java.io.PrintStream;
+import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.finding.Finding;
 import se.helhet.api.importing.ImportReport;
+import se.helhet.api.job.Progress;
 
 /** Where a command writes: results to {@code out}, everything about them to {@code err}. */
 record Terminal(PrintStream out, PrintStream err) {
@@ -15,6 +17,16 @@ record Terminal(PrintStream out, PrintStream err) {
 
     void note(String line) {
         err.println(line);
+    }
+
+    /** Does something long; a person at the terminal sees how far it has come. */
+    <T> T watching(Function<Progress, T> work) {
+        if (err != System.err || !TerminalProgress.isTerminal()) {
+            return work.apply(Progress.NONE);
+        }
+        try (TerminalProgress progress = new TerminalProgress(err)) {
+            return work.apply(progress);
+        }
     }
 
     /** The findings, worst first; says how many more there are beyond a screenful. */

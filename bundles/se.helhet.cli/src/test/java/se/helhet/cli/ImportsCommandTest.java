@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.Test;
+import se.helhet.api.finding.Finding;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.importing.Imports;
 import se.helhet.api.store.Who;
@@ -27,6 +28,11 @@ class ImportsCommandTest {
             }
 
             @Override
+            public ImmutableList<Finding> findings(String which) {
+                return Lists.immutable.of(Finding.warning("2019.se, rad 3", "sie.voucher", which + " skiljer."));
+            }
+
+            @Override
             public ImportReport withdraw(String which, Who who) {
                 return new ImportReport(true, 14, which + " är borttagen.", Lists.immutable.empty());
             }
@@ -37,6 +43,14 @@ class ImportsCommandTest {
     void listsTheImportsOfAllSources() {
         assertEquals(0, new ImportsCommand(List.of(of("sie-1"), of("csv-1"))).run(List.of(), terminal));
         assertTrue(said().contains("sie-1  bokföring 2019  2019.se  2020-01-31  14 rader\ncsv-1"), said());
+    }
+
+    @Test
+    void listsWhatThereIsToSayOfAnImport() {
+        ImportsCommand command = new ImportsCommand(List.of(of("sie-1"), of("csv-1")));
+        assertEquals(0, command.run(List.of("csv-1"), terminal));
+        assertEquals("2019.se, rad 3: csv-1 skiljer.\n", said());
+        assertThrows(Command.Usage.class, () -> command.run(List.of("sie-9"), terminal));
     }
 
     @Test

@@ -2,25 +2,14 @@ package se.helhet.launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
-import org.osgi.framework.Bundle;
-import org.osgi.service.feature.Feature;
-import org.osgi.service.feature.ID;
+import se.helhet.features.BundleId;
 
 /**
  * Puts a product together: copies what its features name, resolves it in the framework that it will run in, and
@@ -29,15 +18,13 @@ import org.osgi.service.feature.ID;
  */
 public final class Assemble {
 
-    private static final String OWN_GROUP = "se.helhet";
-
     private final Path root;
     private final Path definition;
     private final Path features;
-    private final Path pool;
+    private final BundlePool pool;
     private final Path target;
 
-    private Assemble(Path root, Path definition, Path features, Path pool, Path target) {
+    private Assemble(Path root, Path definition, Path features, BundlePool pool, Path target) {
         this.root = root;
         this.definition = definition;
         this.features = features;
@@ -49,16 +36,26 @@ public final class Assemble {
      * Ends with status 1 and a sentence if the product is not fit to be shipped.
      *
      * @param args the repository's root, the folder that defines the product, the folder of all feature files with
-     *     versions filled in, a Maven-layout folder with foreign bundles, the folder to make
+     *     versions filled in, a Maven-layout folder with foreign bundles, the folder to make; without the last, every
+     *     feature is analysed alone and {@code features/resolved.txt} compared
      */
     public static void main(String[] args) throws IOException {
         LogManager.getLogManager().reset();
         Path[] paths = Stream.of(args).map(Path::of).toArray(Path[]::new);
+        BundlePool pool = new BundlePool(paths[0], paths[3]);
         try {
-            new Assemble(paths[0], paths[1], paths[2], paths[3], paths[4]).assemble();
+            if (paths.length == 4) {
+                new FeatureAnalysis(paths[2], pool)
+                        .compare(paths[0].resolve("features").resolve("resolved.txt"));
+            } else {
+                new Assemble(paths[0], paths[1], paths[2], pool, paths[4]).assemble();
+            }
         } catch (CannotStart reason) {
-            System.err.println("The product " + paths[1].getFileName() + " cannot be assembled:");
-            reason.lines().forEach(line -> System.err.println("  " + line));
+            System.err.println(
+                    paths.length == 4
+                            ? "The features are not fit to be shipped:"
+                            : "The product " + paths[1].getFileName() + " cannot be assembled:");
+            reason.lines(java.util.Locale.ENGLISH).forEach(line -> System.err.println("  " + line));
             System.exit(1);
         }
         System.exit(0);
@@ -66,14 +63,14 @@ public final class Assemble {
 
     private void assemble() throws CannotStart, IOException {
         clear(target);
+        String id = definition.getFileName().toString();
         Path properties = definition.resolve("product.properties");
         Product product = Product.read(target, properties, features);
-        copy(properties, target.resolve("product.properties"));
         for (String name : product.features().keySet()) {
             copy(features.resolve(name + ".json"), target.resolve("features").resolve(name + ".json"));
         }
-        for (ID id : product.bundles()) {
-            copy(source(id), product.jar(id));
+        for (BundleId bundle : product.bundles()) {
+            copy(pool.jar(bundle), product.jar(bundle));
         }
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path jar = Path.of(entry);
@@ -88,107 +85,21 @@ public final class Assemble {
             throw new IOException("bin/helhet cannot be made executable");
         }
         copy(root.resolve("LICENSE"), target.resolve("LICENSE"));
-        new Licenses(definition.resolveSibling("licenses.csv")).write(target);
-        checksums();
-        compare(resolve(product));
-    }
-
-    private Path source(ID id) throws CannotStart {
-        if (!id.getGroupId().equals(OWN_GROUP)) {
-            Path jar = pool.resolve(Product.repositoryPath(id));
-            if (!Files.isRegularFile(jar)) {
-                throw new CannotStart("A feature names " + id + ", which is no dependency in product/pom.xml.");
-            }
-            return jar;
+        DistributorKey.write(root, target);
+        Licenses licenses = Licenses.read(definition.resolveSibling("licenses.csv"));
+        licenses.write(target);
+        if (JavaRuntime.wanted()) {
+            JavaRuntime.make(target);
         }
-        Path jar = root.resolve("bundles")
-                .resolve(id.getArtifactId())
-                .resolve("target")
-                .resolve(Product.fileName(id));
-        if (!Files.isRegularFile(jar)) {
-            throw new CannotStart("A feature names " + id + ", which is not built: is its folder there, with a line in"
-                    + " bundles/pom.xml? Build from the root: mvn package.");
-        }
-        return jar;
-    }
-
-    /** Symbolic name and version of every bundle, sorted. */
-    private List<String> resolve(Product product) throws CannotStart, IOException {
-        try (RunningProduct running = RunningProduct.install(product, target)) {
-            try {
-                running.resolve();
-            } catch (CannotStart unresolved) {
-                List<String> lines = Diagnosis.unresolved(
-                        running.framework(), running.installed().values(), installOthers(running, product));
-                throw new CannotStart(lines);
-            }
-            TreeSet<String> lines = new TreeSet<>();
-            for (Map.Entry<ID, Bundle> entry : running.installed().entrySet()) {
-                Bundle bundle = entry.getValue();
-                lines.add(Diagnosis.name(bundle) + " " + bundle.getVersion());
-            }
-            return List.copyOf(lines);
-        }
-    }
-
-    private Map<Bundle, String> installOthers(RunningProduct running, Product product) throws CannotStart, IOException {
-        Map<Bundle, String> others = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(features)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-                if (product.features().containsKey(name)) {
-                    continue;
-                }
-                Feature feature = Product.readFeature(file);
-                for (var bundle : feature.getBundles()) {
-                    if (!running.installed().containsKey(bundle.getID())) {
-                        others.put(running.install(bundle.getID(), source(bundle.getID())), name);
-                    }
-                }
-            }
-        }
-        return others;
-    }
-
-    private void compare(List<String> bundles) throws CannotStart, IOException {
-        Path file = definition.resolve("bundles.txt");
-        if (Boolean.getBoolean("bundles.update")) {
-            Files.writeString(file, String.join("\n", bundles) + "\n");
-            return;
-        }
-        List<String> committed = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        List<String> lines = new ArrayList<>();
-        committed.stream().filter(line -> !bundles.contains(line)).forEach(line -> lines.add("- " + line));
-        bundles.stream().filter(line -> !committed.contains(line)).forEach(line -> lines.add("+ " + line));
-        if (!lines.isEmpty()) {
-            lines.add(0, "Its bundles are not those of " + root.relativize(file) + ":");
-            lines.add("If this is meant, write the list anew and commit it: mvn package -DskipTests -Dbundles.update");
-            throw new CannotStart(lines);
-        }
-    }
-
-    private void checksums() throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(target)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String name = target.relativize(file).toString().replace(File.separatorChar, '/');
-                lines.add(sha256(file) + "  " + name);
-            }
-        }
-        Files.writeString(target.resolve("checksums.sha256"), String.join("\n", lines) + "\n");
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[1 << 16];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String build = Checksums.word(target);
+        String version = product.features().values().iterator().next().version();
+        Files.writeString(
+                target.resolve("product.properties"),
+                Files.readString(properties) + "id=" + id + "\nversion=" + version + "\nbuild=" + build + "\n");
+        new BillOfMaterials(licenses).write(target, id, version, build);
+        Checksums.write(target);
+        CommittedList.compare(
+                root, definition.resolve("bundles.txt"), new FeatureAnalysis(features, pool).bundles(product));
     }
 
     private static void copy(Path from, Path to) throws IOException {

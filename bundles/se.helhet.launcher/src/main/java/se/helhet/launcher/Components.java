@@ -3,8 +3,6 @@ package se.helhet.launcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +11,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Reads from the Service Component Runtime which components are not satisfied. Its types belong to a bundle, so they
- * are read by reflection.
+ * Reads from the Service Component Runtime which components are not satisfied, reference by reference. Its types belong
+ * to a bundle, so they are read by reflection.
  */
 final class Components {
 
@@ -27,13 +25,13 @@ final class Components {
     private Components() {}
 
     /** A component that waits for services, given as interface names with their target filters. */
-    private record Waiting(String component, String bundle, Set<String> offers, Map<String, String> wants) {}
+    private record Waiting(Message component, Set<String> offers, Map<String, String> wants) {}
 
-    /** A sentence for each component that lacks something; empty if all have what they want. */
-    static List<String> unsatisfied(BundleContext context) throws ReflectiveOperationException {
+    /** A sentence for each reference that nobody fills and each component that failed; empty if all is well. */
+    static List<Message> unsatisfied(BundleContext context) throws ReflectiveOperationException {
         ServiceReference<?> reference = context.getServiceReference(RUNTIME);
         if (reference == null) {
-            return List.of("Ingen bunt i produkten kör komponenter (tjänsten " + RUNTIME + " saknas).");
+            return List.of(Message.of("no.runtime", RUNTIME));
         }
         Object runtime = context.getService(reference);
         Class<?> type = reference.getBundle().loadClass(RUNTIME);
@@ -41,41 +39,63 @@ final class Components {
         Collection<?> all = (Collection<?>)
                 type.getMethod("getComponentDescriptionDTOs", Bundle[].class).invoke(runtime, (Object) new Bundle[0]);
         List<Waiting> waiting = new ArrayList<>();
-        Set<String> lines = new LinkedHashSet<>();
+        List<Message> lines = new ArrayList<>();
         for (Object component : all) {
-            String name = (String) field(component, "name");
-            Object bundle = field(component, "bundle");
-            String owner = (String) field(bundle, "symbolicName");
+            Message who = Message.of(
+                    "component", field(component, "name"), field(field(component, "bundle"), "symbolicName"));
             for (Object configuration : (Collection<?>)
                     type.getMethod("getComponentConfigurationDTOs", description).invoke(runtime, component)) {
                 int state = (int) field(configuration, "state");
                 if (state == UNSATISFIED_REFERENCE) {
-                    waiting.add(waiting(component, configuration, name, owner));
+                    waiting.add(waiting(who, component, configuration));
                 } else if (state == UNSATISFIED_CONFIGURATION) {
-                    lines.add("Komponenten " + name + " i bunten " + owner + " saknar sin inställning.");
+                    lines.add(Message.of("component.unset", who));
                 } else if (state == FAILED_ACTIVATION) {
                     String failure = String.valueOf(field(configuration, "failure"));
-                    lines.add("Komponenten " + name + " i bunten " + owner + " gick inte att starta: "
-                            + failure.lines().findFirst().orElse("okänt fel"));
+                    lines.add(Message.of(
+                            "component.failed",
+                            who,
+                            failure.lines()
+                                    .findFirst()
+                                    .<Object>map(line -> line)
+                                    .orElse(Message.of("unknown.reason"))));
                 }
             }
         }
-        Set<String> promised = new HashSet<>();
-        waiting.forEach(component -> promised.addAll(component.offers()));
-        List<String> roots = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (Waiting component : waiting) {
-            component
-                    .wants()
-                    .forEach((service, target) -> (promised.contains(service) ? others : roots)
-                            .add("Komponenten " + component.component() + " i bunten " + component.bundle()
-                                    + " väntar på tjänsten " + service + target + ", som ingen bunt i produkten ger."));
-        }
-        lines.addAll(roots.isEmpty() ? others : roots);
+        lines.addAll(explain(waiting));
         return List.copyOf(lines);
     }
 
-    private static Waiting waiting(Object component, Object configuration, String name, String owner)
+    /** Who waits for what nobody has; those who wait for these are named with them, not as a trouble of their own. */
+    private static List<Message> explain(List<Waiting> waiting) {
+        List<Message> roots = new ArrayList<>();
+        List<Message> circle = new ArrayList<>();
+        for (Waiting each : waiting) {
+            each.wants().forEach((service, target) -> {
+                Message wanted = Message.of("service", service, target);
+                List<Message> promising = waiting.stream()
+                        .filter(other -> other.offers().contains(service))
+                        .map(Waiting::component)
+                        .toList();
+                if (promising.isEmpty()) {
+                    roots.add(Message.of("component.waits", each.component(), wanted, behind(each, waiting)));
+                } else {
+                    circle.add(Message.of("component.waits.component", each.component(), wanted, promising));
+                }
+            });
+        }
+        return roots.isEmpty() ? circle : roots;
+    }
+
+    private static Object behind(Waiting blocked, List<Waiting> waiting) {
+        List<Message> others = waiting.stream()
+                .filter(other -> other.wants().keySet().stream().anyMatch(blocked.offers()::contains))
+                .map(Waiting::component)
+                .toList();
+        return others.isEmpty() ? "" : Message.of("component.behind", others);
+    }
+
+    private static Waiting waiting(Message who, Object component, Object configuration)
             throws ReflectiveOperationException {
         Map<String, String> interfaces = new HashMap<>();
         for (Object declared : (Object[]) field(component, "references")) {
@@ -87,7 +107,7 @@ final class Components {
             wants.put(
                     interfaces.getOrDefault((String) field(missing, "name"), "?"), target == null ? "" : " " + target);
         }
-        return new Waiting(name, owner, Set.of((String[]) field(component, "serviceInterfaces")), wants);
+        return new Waiting(who, Set.of((String[]) field(component, "serviceInterfaces")), wants);
     }
 
     private static Object field(Object dto, String name) throws ReflectiveOperationException {

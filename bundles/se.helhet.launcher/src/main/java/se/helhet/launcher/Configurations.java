@@ -7,8 +7,7 @@ import java.util.Hashtable;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
-import org.osgi.service.feature.Feature;
-import org.osgi.service.feature.FeatureConfiguration;
+import se.helhet.features.Feature;
 
 /**
  * Hands the configurations of features to the Configuration Admin of the framework, before the bundles start that want
@@ -22,20 +21,20 @@ final class Configurations {
 
     static void create(BundleContext context, Map<String, Feature> features) throws CannotStart {
         for (Map.Entry<String, Feature> feature : features.entrySet()) {
-            for (FeatureConfiguration configuration :
-                    feature.getValue().getConfigurations().values()) {
+            for (Map.Entry<String, Map<String, Object>> configuration :
+                    feature.getValue().configurations().entrySet()) {
                 try {
-                    create(context, configuration);
+                    create(context, configuration.getKey(), configuration.getValue());
                 } catch (ReflectiveOperationException | RuntimeException failure) {
                     Throwable cause = failure instanceof InvocationTargetException ? failure.getCause() : failure;
-                    throw new CannotStart("Inställningen " + configuration.getPid() + " i funktionen "
-                            + feature.getKey() + " går inte att använda: " + cause);
+                    throw new CannotStart("configuration", configuration.getKey(), feature.getKey(), cause);
                 }
             }
         }
     }
 
-    private static void create(BundleContext context, FeatureConfiguration configuration)
+    /** A PID with {@code ~} is one of several of a factory: {@code factory~name}. */
+    private static void create(BundleContext context, String pid, Map<String, Object> settings)
             throws ReflectiveOperationException {
         ServiceReference<?> reference = context.getServiceReference(ADMIN);
         if (reference == null) {
@@ -44,16 +43,15 @@ final class Configurations {
         Object admin = context.getService(reference);
         Class<?> type = reference.getBundle().loadClass(ADMIN);
         Object created;
-        if (configuration.getFactoryPid().isPresent()) {
-            String name =
-                    configuration.getPid().substring(configuration.getPid().indexOf('~') + 1);
+        int tilde = pid.indexOf('~');
+        if (tilde > 0) {
             Method factory = type.getMethod("getFactoryConfiguration", String.class, String.class, String.class);
-            created = factory.invoke(admin, configuration.getFactoryPid().get(), name, "?");
+            created = factory.invoke(admin, pid.substring(0, tilde), pid.substring(tilde + 1), "?");
         } else {
             created = type.getMethod("getConfiguration", String.class, String.class)
-                    .invoke(admin, configuration.getPid(), "?");
+                    .invoke(admin, pid, "?");
         }
-        Dictionary<String, Object> values = new Hashtable<>(configuration.getValues());
+        Dictionary<String, Object> values = new Hashtable<>(settings);
         reference
                 .getBundle()
                 .loadClass("org.osgi.service.cm.Configuration")

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -19,11 +17,13 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 
-/** Says in Swedish why bundles do not resolve, or why the service that is waited for does not come. */
+/** Says why bundles do not resolve, which services nobody gives, or why the service that is waited for does not come. */
 final class Diagnosis {
 
-    private static final Pattern FROM = Pattern.compile("\\(version>=([^)]*)\\)");
-    private static final Pattern BEFORE = Pattern.compile("\\(!\\(version>=([^)]*)\\)\\)");
+    /** Of these the launcher itself gives some; see the README. */
+    private static final String GIVEN_BY_LAUNCHER = "(objectClass=java.util.function.Supplier)";
+
+    private static final String SERVICE = "osgi.service";
 
     private Diagnosis() {}
 
@@ -33,15 +33,15 @@ final class Diagnosis {
      * @param elsewhere installed bundles outside the product, with the feature that would bring them
      * @return empty if all are resolved
      */
-    static List<String> unresolved(Framework framework, Collection<Bundle> bundles, Map<Bundle, String> elsewhere) {
+    static List<Message> unresolved(Framework framework, Collection<Bundle> bundles, Map<Bundle, String> elsewhere) {
         List<Bundle> waiting =
                 bundles.stream().filter(b -> b.getState() == Bundle.INSTALLED).toList();
-        List<String> lines = new ArrayList<>();
+        List<Message> lines = new ArrayList<>();
         for (Bundle bundle : waiting) {
             List<BundleRequirement> missing = bundle.adapt(BundleRevision.class).getDeclaredRequirements(null).stream()
-                    .filter(Diagnosis::mandatory)
-                    .filter(requirement -> providers(requirement, bundles).isEmpty()
-                            && providers(requirement, List.of(framework)).isEmpty())
+                    .filter(requirement -> mandatory(requirement, Constants.EFFECTIVE_RESOLVE))
+                    .filter(requirement -> givers(requirement, bundles).isEmpty()
+                            && givers(requirement, List.of(framework)).isEmpty())
                     .toList();
             if (!missing.isEmpty()) {
                 lines.add(lacks(bundle, missing, bundles, elsewhere));
@@ -49,20 +49,47 @@ final class Diagnosis {
         }
         if (lines.isEmpty()) {
             for (Bundle bundle : waiting) {
-                lines.add("Bunten " + name(bundle) + " går inte att koppla ihop med de andra: " + reason(bundle));
+                lines.add(Message.of("unwired", name(bundle), reason(bundle)));
             }
         }
         return List.copyOf(lines);
     }
 
-    private static boolean mandatory(BundleRequirement requirement) {
+    /**
+     * One line for each service that a component has to have and no component of these bundles offers; as bundles say
+     * it in their manifests, so that it is known before anything runs.
+     *
+     * @param elsewhere as in {@link #unresolved}
+     */
+    static List<Message> unserved(Collection<Bundle> bundles, Map<Bundle, String> elsewhere) {
+        List<Message> lines = new ArrayList<>();
+        for (Bundle bundle : bundles) {
+            bundle.adapt(BundleRevision.class).getDeclaredRequirements(SERVICE).stream()
+                    .filter(requirement -> mandatory(requirement, Constants.EFFECTIVE_ACTIVE))
+                    .filter(requirement -> !filter(requirement).equals(GIVEN_BY_LAUNCHER))
+                    .filter(requirement -> givers(requirement, bundles).isEmpty())
+                    .map(requirement -> Message.of(
+                            "service.missing",
+                            name(bundle),
+                            new Wanted(requirement).value(Constants.OBJECTCLASS),
+                            has(Set.copyOf(features(requirement, elsewhere)))))
+                    .forEach(lines::add);
+        }
+        return List.copyOf(lines);
+    }
+
+    private static boolean mandatory(BundleRequirement requirement, String effective) {
         Map<String, String> directives = requirement.getDirectives();
         return !Constants.RESOLUTION_OPTIONAL.equals(directives.get(Constants.RESOLUTION_DIRECTIVE))
-                && Constants.EFFECTIVE_RESOLVE.equals(
+                && effective.equals(
                         directives.getOrDefault(Constants.EFFECTIVE_DIRECTIVE, Constants.EFFECTIVE_RESOLVE));
     }
 
-    private static List<BundleCapability> providers(BundleRequirement requirement, Collection<Bundle> bundles) {
+    private static String filter(BundleRequirement requirement) {
+        return requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
+    }
+
+    private static List<BundleCapability> givers(BundleRequirement requirement, Collection<Bundle> bundles) {
         return bundles.stream()
                 .map(bundle -> bundle.adapt(BundleRevision.class))
                 .flatMap(revision -> revision.getDeclaredCapabilities(requirement.getNamespace()).stream())
@@ -70,73 +97,56 @@ final class Diagnosis {
                 .toList();
     }
 
-    private static String lacks(
+    private static Message lacks(
             Bundle bundle, List<BundleRequirement> missing, Collection<Bundle> bundles, Map<Bundle, String> elsewhere) {
-        List<String> wants = new ArrayList<>();
-        Set<String> others = new LinkedHashSet<>();
+        List<Message> wants = new ArrayList<>();
+        Set<Message> others = new LinkedHashSet<>();
         Set<String> features = new LinkedHashSet<>();
         for (BundleRequirement requirement : missing) {
-            String filter = requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
-            String wanted = value(filter, requirement.getNamespace());
-            boolean isPackage = requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE);
-            wants.add((isPackage ? "paketet " : requirement.getNamespace() + " ")
-                    + (wanted.isEmpty() ? filter : wanted)
-                    + versions(filter));
-            others.addAll(otherVersions(wanted, bundles));
-            elsewhere.forEach((other, feature) -> {
-                if (!providers(requirement, List.of(other)).isEmpty()) {
-                    features.add(feature);
-                }
-            });
+            Wanted wanted = new Wanted(requirement);
+            wants.add(wanted);
+            others.addAll(otherVersions(wanted.name(), bundles));
+            features.addAll(features(requirement, elsewhere));
         }
-        return "Bunten " + name(bundle) + " behöver " + listed(wants) + ", som ingen bunt i produkten ger."
-                + (others.isEmpty() ? "" : " I produkten finns bara " + listed(List.copyOf(others)) + ".")
-                + (features.isEmpty() ? "" : " Det finns i funktionen " + listed(List.copyOf(features)) + ".");
+        return Message.of(
+                "lacks",
+                name(bundle),
+                wants,
+                others.isEmpty() ? "" : Message.of("lacks.versions", List.copyOf(others)),
+                has(features));
     }
 
-    private static List<String> otherVersions(String wanted, Collection<Bundle> bundles) {
-        List<String> found = new ArrayList<>();
+    private static Object has(Set<String> features) {
+        return features.isEmpty() ? "" : Message.of("lacks.feature", List.copyOf(features));
+    }
+
+    private static List<String> features(BundleRequirement requirement, Map<Bundle, String> elsewhere) {
+        return elsewhere.entrySet().stream()
+                .filter(other -> !givers(requirement, List.of(other.getKey())).isEmpty())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Message> otherVersions(String wanted, Collection<Bundle> bundles) {
+        List<Message> found = new ArrayList<>();
         for (Bundle bundle : bundles) {
             for (BundleCapability capability :
                     bundle.adapt(BundleRevision.class).getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE)) {
                 Map<String, Object> attributes = capability.getAttributes();
                 if (wanted.equals(attributes.get(PackageNamespace.PACKAGE_NAMESPACE))) {
                     Object version = attributes.getOrDefault(Constants.VERSION_ATTRIBUTE, Version.emptyVersion);
-                    found.add(wanted + " version " + version + " från " + name(bundle));
+                    found.add(Message.of("version.of", wanted, version, name(bundle)));
                 }
             }
         }
         return found;
     }
 
-    private static String listed(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " och " + items.get(last);
-    }
-
-    private static String value(String filter, String attribute) {
-        Matcher matcher = Pattern.compile("\\(" + Pattern.quote(attribute) + "=([^)]*)\\)")
-                .matcher(filter);
-        return matcher.find() ? matcher.group(1) : "";
-    }
-
-    private static String versions(String filter) {
-        Matcher before = BEFORE.matcher(filter);
-        String end = before.find() ? before.group(1) : null;
-        Matcher from = FROM.matcher(filter);
-        String begin = from.find() && !from.group(1).equals(end) ? from.group(1) : null;
-        if (begin == null && end == null) {
-            return "";
-        }
-        return " (version" + (begin == null ? "" : " från " + begin) + (end == null ? "" : " och före " + end) + ")";
-    }
-
-    private static String reason(Bundle bundle) {
+    private static Object reason(Bundle bundle) {
         try {
             bundle.start(Bundle.START_TRANSIENT);
-            return "okänd orsak";
+            return Message.of("unknown.reason");
         } catch (BundleException failure) {
             return String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
         }
@@ -147,11 +157,11 @@ final class Diagnosis {
     }
 
     /** Which components wait for what, asked of the component runtime that the product brings. */
-    static List<String> unsatisfied(BundleContext context) {
+    static List<Message> unsatisfied(BundleContext context) {
         try {
             return Components.unsatisfied(context);
         } catch (ReflectiveOperationException | RuntimeException failure) {
-            return List.of("Komponenterna går inte att fråga: " + failure);
+            return List.of(Message.of("unasked", failure));
         }
     }
 }

@@ -39,8 +39,7 @@ final class Home {
         try {
             Files.createDirectories(absolute.resolve("log"));
         } catch (IOException failure) {
-            throw new CannotStart("Hemmappen " + absolute + " går inte att skapa eller skriva i. "
-                    + "Ange en annan med --home eller miljövariabeln HELHET_HOME.");
+            throw new CannotStart("home.unwritable", absolute);
         }
         return absolute;
     }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -25,62 +23,62 @@ final class Licenses {
     private static final Pattern TEXT =
             Pattern.compile("(?i)(META-INF/)?(licenses/.*/)?[^/]*(LICEN[SC]E|NOTICE|COPYRIGHT|OFL)[^/]*|fonts/OFL.txt");
 
-    private final Path table;
+    private final List<Library> libraries;
 
-    Licenses(Path table) {
-        this.table = table;
+    private Licenses(List<Library> libraries) {
+        this.libraries = libraries;
+    }
+
+    static Licenses read(Path table) throws IOException, CannotStart {
+        List<Library> libraries = new ArrayList<>();
+        for (String line : Files.readAllLines(table)) {
+            if (!line.isBlank() && !line.startsWith("library,")) {
+                libraries.add(Library.of(line));
+            }
+        }
+        return new Licenses(List.copyOf(libraries));
+    }
+
+    /** What lies in a jar of the product; empty for our own, which have our licence. */
+    List<Library> in(Path jar) throws CannotStart {
+        String file = jar.getFileName().toString();
+        List<Library> found =
+                libraries.stream().filter(library -> library.liesIn(file)).toList();
+        if (found.isEmpty() && !isOurs(file)) {
+            throw new CannotStart(
+                    "The licence of " + file + " is not in product/licenses.csv: add a line for each library in it.");
+        }
+        return found;
     }
 
     void write(Path product) throws IOException, CannotStart {
-        Map<String, String> known = read();
-        Map<String, String> rows = new TreeMap<>();
+        TreeMap<String, Library> listed = new TreeMap<>();
         for (Path jar : jars(product)) {
             String file = jar.getFileName().toString();
-            List<String> names = new ArrayList<>();
-            known.forEach((name, row) -> {
-                String[] cells = row.split(",", -1);
-                if (file.matches(Pattern.quote(cells[1]) + "-[0-9].*\\.jar")) {
-                    names.add(name);
-                }
-            });
-            boolean own = file.startsWith("se.helhet.") && !file.startsWith("se.helhet.lib.");
-            if (names.isEmpty() && !own) {
-                throw new CannotStart("The licence of " + file + " is not in " + table.getFileName()
-                        + ": add a line for each library in it.");
-            }
-            for (String name : names) {
-                rows.put(name, known.get(name));
-            }
-            if (!own) {
+            in(jar).forEach(library -> listed.put(library.name(), library));
+            if (!isOurs(file)) {
                 texts(jar, product.resolve("licenses").resolve(file.replaceFirst("\\.jar$", "")));
             }
         }
         StringBuilder list = new StringBuilder("Libraries in this product and their licences\n\n");
-        rows.forEach((name, row) -> {
-            String[] cells = row.split(",", -1);
-            list.append(name)
-                    .append(": ")
-                    .append(cells[2])
-                    .append(" (in ")
-                    .append(cells[1])
-                    .append(")\n");
-        });
+        listed.forEach((name, library) -> list.append(name)
+                .append(": ")
+                .append(library.licence())
+                .append(" (in ")
+                .append(library.jar())
+                .append(")\n"));
         list.append("\nThe folders here hold the texts that the libraries bring themselves;"
                 + " that of Apache-2.0 is the file LICENSE above.\n");
         Files.createDirectories(product.resolve("licenses"));
         Files.writeString(product.resolve("licenses").resolve("README.txt"), list);
     }
 
-    private Map<String, String> read() throws IOException {
-        Map<String, String> rows = new LinkedHashMap<>();
-        Files.readAllLines(table).stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .forEach(line -> rows.put(line.substring(0, line.indexOf(',')), line));
-        return rows;
+    private static boolean isOurs(String file) {
+        return file.startsWith("se.helhet.") && !file.startsWith("se.helhet.lib.");
     }
 
-    private static List<Path> jars(Path product) throws IOException {
+    /** Every jar of a product, sorted. */
+    static List<Path> jars(Path product) throws IOException {
         List<Path> jars = new ArrayList<>();
         for (String folder : List.of("lib", "repository")) {
             try (Stream<Path> walk = Files.walk(product.resolve(folder))) {

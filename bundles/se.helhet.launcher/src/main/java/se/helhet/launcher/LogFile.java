@@ -52,8 +52,7 @@ final class LogFile {
                 TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
             }
         } catch (IOException failure) {
-            throw new CannotStart(
-                    "Loggfilen " + file + " går inte att skriva. Ange en annan hemmapp med --home eller ge skrivrätt.");
+            throw new CannotStart("log.unwritable", file);
         }
     }
 

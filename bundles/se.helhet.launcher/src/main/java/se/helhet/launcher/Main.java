@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -30,13 +31,14 @@ public final class Main {
         try {
             status = run(args, System.getenv(), System.err);
         } catch (Throwable failure) {
-            System.err.println("Helhet avbröts av ett oväntat fel: " + failure);
+            System.err.println(Message.of("unexpected", failure).in(language(System.getenv())));
             status = CANNOT_START;
         }
         System.exit(status);
     }
 
     static int run(String[] args, Map<String, String> environment, PrintStream err) {
+        Locale language = language(environment);
         Path home = null;
         List<String> command = new ArrayList<>(List.of(args));
         while (!command.isEmpty() && command.get(0).startsWith("--home")) {
@@ -46,13 +48,13 @@ public final class Main {
                 folder = command.remove(0);
             }
             if (folder == null || folder.isBlank()) {
-                err.println("Efter --home ska en mapp stå, till exempel: helhet --home /srv/helhet plugins");
+                err.println(Message.of("home.folder").in(language));
                 return WRONG_USE;
             }
             try {
                 home = Path.of(folder);
             } catch (InvalidPathException notAPath) {
-                err.println("\"" + folder + "\" är inget giltigt namn på en mapp. Ange en annan mapp efter --home.");
+                err.println(Message.of("home.path", folder).in(language));
                 return WRONG_USE;
             }
         }
@@ -62,8 +64,9 @@ public final class Main {
             LogFile.open(home, environment.get("HELHET_LOG"));
             return run(product, home, command.toArray(String[]::new));
         } catch (CannotStart reason) {
-            err.println("Helhet kan inte starta.");
-            reason.lines().forEach(line -> err.println("  " + line));
+            err.println(Message.of("cannot.start").in(language));
+            reason.lines(language).forEach(line -> err.println("  " + line));
+            ClassData.failed();
             return CANNOT_START;
         }
     }
@@ -71,8 +74,14 @@ public final class Main {
     private static int run(Product product, Path home, String[] command) throws CannotStart {
         try (RunningProduct running = RunningProduct.start(product, home)) {
             ToIntFunction<String[]> main = running.main(timeout());
+            ClassData.started();
             return main.applyAsInt(command);
         }
+    }
+
+    /** The language of messages before anybody is known: {@code HELHET_LANGUAGE}, else Swedish. */
+    private static Locale language(Map<String, String> environment) {
+        return Locale.forLanguageTag(environment.getOrDefault("HELHET_LANGUAGE", "sv"));
     }
 
     private static Duration timeout() {

@@ -1,24 +1,23 @@
 package se.helhet.launcher;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.felix.feature.impl.FeatureServiceImpl;
-import org.osgi.service.feature.Feature;
-import org.osgi.service.feature.FeatureExtension;
-import org.osgi.service.feature.ID;
+import se.helhet.features.BadFeature;
+import se.helhet.features.BundleId;
+import se.helhet.features.Catalogue;
+import se.helhet.features.Feature;
+import se.helhet.features.FeatureBundle;
+import se.helhet.features.Resolution;
+import se.helhet.features.Sentences;
 
 /**
  * A product on disk: {@code product.properties} says its name and its features, {@code features/} describes them and
@@ -29,9 +28,6 @@ import org.osgi.service.feature.ID;
  * @param features by short name, in the order that the product lists them
  */
 public record Product(Path folder, Properties settings, Map<String, Feature> features) {
-
-    private static final String FEATURE_PREFIX = "se.helhet.feature.";
-    private static final String LAUNCHING = "framework-launching-properties";
 
     /** The product's folder: {@code helhet.product}, else the folder above the one that this launcher's jar lies in. */
     static Path here() throws CannotStart {
@@ -47,7 +43,7 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
                     .toURI());
             return jar.getParent().getParent();
         } catch (URISyntaxException impossible) {
-            throw new CannotStart("Programmets mapp går inte att hitta. Starta med bin/helhet.");
+            throw new CannotStart("no.folder");
         }
     }
 
@@ -61,92 +57,84 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
         try (Reader reader = Files.newBufferedReader(propertiesFile)) {
             settings.load(reader);
         } catch (IOException | IllegalArgumentException failure) {
-            throw new CannotStart(damaged(propertiesFile));
+            throw new CannotStart("file.damaged", propertiesFile);
         }
+        return new Product(folder, settings, features(names(settings), featuresFolder));
+    }
+
+    /** The same folder and settings with other features of its own, each by its short name. */
+    public Product with(List<String> names) throws CannotStart {
+        return new Product(folder, settings, features(names, folder.resolve("features")));
+    }
+
+    /** The same folder and settings with these features. */
+    Product with(Map<String, Feature> others) {
+        return new Product(folder, settings, Collections.unmodifiableMap(new LinkedHashMap<>(others)));
+    }
+
+    /** The features that a {@code product.properties} lists. */
+    static List<String> names(Properties settings) {
+        return List.of(settings.getProperty("features", "").trim().split("[,\\s]+"));
+    }
+
+    private static Map<String, Feature> features(List<String> names, Path folder) throws CannotStart {
         Map<String, Feature> features = new LinkedHashMap<>();
-        for (String name : settings.getProperty("features", "").trim().split("[,\\s]+")) {
-            features.put(name, readFeature(featuresFolder.resolve(name + ".json")));
+        for (String name : names) {
+            features.put(name, readFeature(folder.resolve(name + ".json")));
         }
-        return new Product(folder, settings, features);
+        return features;
     }
 
     static Feature readFeature(Path file) throws CannotStart {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            Feature feature = new FeatureServiceImpl().readFeature(reader);
-            String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-            if (!feature.getID().getArtifactId().equals(FEATURE_PREFIX + name)) {
-                throw new CannotStart("Funktionsfilen " + file + " bär ett annat namn än sitt eget: "
-                        + feature.getID().getArtifactId() + ".");
-            }
-            return feature;
-        } catch (IOException | RuntimeException failure) {
-            throw new CannotStart(damaged(file));
+        try {
+            return Feature.read(file);
+        } catch (BadFeature bad) {
+            throw new CannotStart(List.of(bad::sentence));
         }
     }
 
-    private static String damaged(Path file) {
-        return "Filen " + file + " saknas eller är skadad. Packa upp produkten på nytt.";
+    /** Refuses features that lack others, and says which, who wants them and where they are to be had. */
+    void checkFeatures() throws CannotStart {
+        Resolution chosen = Catalogue.of(features.values()).check(features.keySet());
+        if (!chosen.whole()) {
+            Catalogue all = Catalogue.in(folder.resolve("features"));
+            Resolution among = all.check(features.keySet());
+            List<Message> messages = new ArrayList<>();
+            for (int i = 0; i < among.unknown().size() + among.missing().size(); i++) {
+                int number = i;
+                messages.add(
+                        language -> Sentences.in(language).trouble(among, all).get(number));
+            }
+            throw new CannotStart(messages);
+        }
     }
 
     /** All bundles, each once, in the order of the features. */
-    public List<ID> bundles() {
+    public List<BundleId> bundles() {
         return features.values().stream()
-                .flatMap(feature -> feature.getBundles().stream())
-                .map(bundle -> bundle.getID())
+                .flatMap(feature -> feature.bundles().stream())
+                .map(FeatureBundle::id)
                 .distinct()
                 .toList();
     }
 
     /** Where a bundle lies. */
-    Path jar(ID id) {
-        return folder.resolve("repository").resolve(repositoryPath(id));
-    }
-
-    /** The path of an artifact in Maven's layout, from the repository's root. */
-    static Path repositoryPath(ID id) {
-        Path path = Path.of("");
-        for (String part : id.getGroupId().split("\\.")) {
-            path = path.resolve(part);
-        }
-        return path.resolve(id.getArtifactId()).resolve(id.getVersion()).resolve(fileName(id));
-    }
-
-    static String fileName(ID id) {
-        return id.getArtifactId() + "-" + id.getVersion() + ".jar";
+    Path jar(BundleId id) {
+        return folder.resolve("repository").resolve(id.path());
     }
 
     /** Properties that features hand to the framework before it starts. */
-    Map<String, String> frameworkProperties() throws CannotStart {
+    Map<String, String> frameworkProperties() {
         Map<String, String> properties = new LinkedHashMap<>();
-        for (Feature feature : features.values()) {
-            FeatureExtension extension = feature.getExtensions().get(LAUNCHING);
-            if (extension != null) {
-                try (JsonReader reader = Json.createReader(new StringReader(extension.getJSON()))) {
-                    JsonObject object = reader.readObject();
-                    for (String key : object.keySet()) {
-                        properties.put(
-                                key,
-                                object.get(key) instanceof JsonString text
-                                        ? text.getString()
-                                        : object.get(key).toString());
-                    }
-                } catch (RuntimeException failure) {
-                    throw new CannotStart("Funktionen " + feature.getID().getArtifactId() + " har en felaktig "
-                            + LAUNCHING + ": " + failure.getMessage());
-                }
-            }
-        }
+        features.values().forEach(feature -> properties.putAll(feature.launching()));
         return properties;
     }
 
     /** Features that name a bundle, by short name; for messages. */
-    List<String> featuresWith(ID bundle) {
-        List<String> names = new ArrayList<>();
-        features.forEach((name, feature) -> {
-            if (feature.getBundles().stream().anyMatch(b -> b.getID().equals(bundle))) {
-                names.add(name);
-            }
-        });
-        return names;
+    List<String> featuresWith(BundleId bundle) {
+        return features.values().stream()
+                .filter(feature -> feature.brings(bundle))
+                .map(Feature::name)
+                .toList();
     }
 }

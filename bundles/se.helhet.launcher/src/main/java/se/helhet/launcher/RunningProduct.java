@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,10 +28,9 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.osgi.service.feature.Feature;
-import org.osgi.service.feature.FeatureBundle;
-import org.osgi.service.feature.ID;
 import org.osgi.util.tracker.ServiceTracker;
+import se.helhet.features.BundleId;
+import se.helhet.features.FeatureBundle;
 
 /**
  * A framework with the bundles of a product. What the framework keeps on disk lies in a temporary folder and goes when
@@ -39,23 +39,33 @@ import org.osgi.util.tracker.ServiceTracker;
 public final class RunningProduct implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RunningProduct.class.getName());
-    private static final String START_ORDER = "start-order";
-    private static final int LAST = Integer.MAX_VALUE;
 
     private final Product product;
+    private final Additions additions;
     private final Framework framework;
     private final Path storage;
-    private final Map<ID, Bundle> installed = new LinkedHashMap<>();
+    private final Map<BundleId, Bundle> installed = new LinkedHashMap<>();
+    private final Thread atShutdown = new Thread(this::close, "helhet-shutdown");
 
-    private RunningProduct(Product product, Framework framework, Path storage) {
-        this.product = product;
+    private RunningProduct(Additions additions, Framework framework, Path storage) {
+        this.additions = additions;
+        this.product = additions.product();
         this.framework = framework;
         this.storage = storage;
     }
 
+    /** Where a bundle's jar is. */
+    @FunctionalInterface
+    interface Jars {
+        Path jar(BundleId id) throws CannotStart;
+    }
+
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
     public static RunningProduct start(Product product, Path home) throws CannotStart {
-        RunningProduct running = install(product, home);
+        product.checkFeatures();
+        Additions additions = Additions.of(product, home);
+        additions.left().forEach(LOG::warning);
+        RunningProduct running = install(additions, home, additions::jar);
         try {
             running.resolve();
             running.publishFeatures();
@@ -68,60 +78,70 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** Installs everything in a framework that is initialised and no more; used to check a product. */
-    static RunningProduct install(Product product, Path home) throws CannotStart {
+    static RunningProduct install(Product product, Path home, Jars jars) throws CannotStart {
+        return install(Additions.none(product), home, jars);
+    }
+
+    private static RunningProduct install(Additions additions, Path home, Jars jars) throws CannotStart {
+        Product product = additions.product();
         Path storage;
         try {
             storage = Files.createTempDirectory("helhet-");
         } catch (IOException failure) {
-            throw new CannotStart(
-                    "Den tillfälliga mappen " + System.getProperty("java.io.tmpdir")
-                            + " går inte att skriva i. Gör plats eller ange en annan med miljövariabeln TMPDIR (TEMP i Windows).");
+            throw new CannotStart("temporary", System.getProperty("java.io.tmpdir"));
         }
         Map<String, Object> settings = new HashMap<>(product.frameworkProperties());
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put("felix.log.logger", new LogFile.FrameworkLogger());
         settings.put("felix.log.level", "2");
+        settings.put("felix.resolver.parallelism", "1"); // its threads would outlive the framework
         settings.put("helhet.home", home.toString());
         settings.put("helhet.product", product.folder().toString());
-        settings.put("helhet.product.name", product.settings().getProperty("name", "Helhet"));
+        product.settings().stringPropertyNames().stream()
+                .filter(key -> !key.equals("features"))
+                .forEach(key -> settings.put(
+                        "helhet.product." + key, product.settings().getProperty(key)));
+        settings.putIfAbsent("helhet.product.name", "Helhet");
         Framework framework = new FrameworkFactory().newFramework(settings);
-        RunningProduct running = new RunningProduct(product, framework, storage);
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "helhet-shutdown"));
+        RunningProduct running = new RunningProduct(additions, framework, storage);
+        Runtime.getRuntime().addShutdownHook(running.atShutdown);
         try {
             framework.init();
-            for (ID id : product.bundles()) {
-                running.installed.put(id, running.install(id, product.jar(id)));
+            for (BundleId id : product.bundles()) {
+                running.installed.put(id, running.install(id, jars.jar(id)));
             }
             return running;
         } catch (BundleException failure) {
             running.close();
-            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+            throw new CannotStart("framework", failure.getMessage());
         } catch (CannotStart failure) {
             running.close();
             throw failure;
         }
     }
 
-    Bundle install(ID id, Path jar) throws CannotStart {
+    Bundle install(BundleId id, Path jar) throws CannotStart {
         if (!Files.isRegularFile(jar)) {
-            throw new CannotStart("Filen " + jar + " saknas; den behövs av "
-                    + String.join(", ", product.featuresWith(id)) + ". Packa upp produkten på nytt.");
+            throw new CannotStart("jar.missing", jar, product.featuresWith(id));
         }
         try {
-            return framework.getBundleContext().installBundle("reference:" + jar.toUri());
+            return framework.getBundleContext().installBundle(location(jar));
         } catch (BundleException failure) {
-            throw new CannotStart("Filen " + jar + " är ingen användbar bunt: " + failure.getMessage());
+            throw new CannotStart("jar.damaged", jar, failure.getMessage());
         }
     }
 
     /** Wires all bundles, or says which of them lack what. */
     void resolve() throws CannotStart {
         framework.adapt(FrameworkWiring.class).resolveBundles(installed.values());
-        List<String> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
-        if (!missing.isEmpty()) {
+        List<Message> missing = Diagnosis.unresolved(framework, installed.values(), Map.of());
+        boolean added = installed.entrySet().stream()
+                .allMatch(each -> each.getValue().getState() != Bundle.INSTALLED || additions.only(each.getKey()));
+        if (!missing.isEmpty() && !added) {
             throw new CannotStart(missing);
         }
+        missing.forEach(message -> LOG.warning(message.in(Message.SWEDISH)));
     }
 
     /** The framework that runs it; it ends with {@link #close()}. */
@@ -129,7 +149,7 @@ public final class RunningProduct implements AutoCloseable {
         return framework;
     }
 
-    Map<ID, Bundle> installed() {
+    Map<BundleId, Bundle> installed() {
         return installed;
     }
 
@@ -137,21 +157,38 @@ public final class RunningProduct implements AutoCloseable {
         try {
             framework.start();
         } catch (BundleException failure) {
-            throw new CannotStart("Ramverket startar inte: " + failure.getMessage());
+            throw new CannotStart("framework", failure.getMessage());
         }
-        Supplier<Map<String, List<Long>>> features = () -> {
-            Map<String, List<Long>> ids = new LinkedHashMap<>();
-            product.features()
-                    .forEach((name, feature) -> ids.put(
-                            name,
-                            feature.getBundles().stream()
-                                    .map(bundle -> installed.get(bundle.getID()).getBundleId())
-                                    .toList()));
-            return ids;
-        };
+        Supplier<Map<String, List<Long>>> features = this::bundlesByFeature;
         publish("helhet.features", features);
-        Supplier<List<String>> diagnosis = () -> Diagnosis.unsatisfied(framework.getBundleContext());
+        Supplier<List<String>> diagnosis = this::unsatisfied;
         publish("helhet.diagnosis", diagnosis);
+        Supplier<List<String>> unresolved = () ->
+                Diagnosis.unresolved(
+                                framework, List.of(framework.getBundleContext().getBundles()), Map.of())
+                        .stream()
+                        .map(message -> message.in(Message.SWEDISH))
+                        .toList();
+        publish("helhet.unresolved", unresolved);
+    }
+
+    /** As the home folder says now: features come and go while the product runs. A bundle that is not there has id -1. */
+    private Map<String, List<Long>> bundlesByFeature() {
+        Additions now = additions.anew();
+        Map<String, List<Long>> ids = new LinkedHashMap<>();
+        now.product()
+                .features()
+                .forEach((name, feature) -> ids.put(
+                        name,
+                        feature.bundles().stream()
+                                .map(bundle -> framework.getBundleContext().getBundle(location(now.jar(bundle.id()))))
+                                .map(bundle -> bundle == null ? -1L : bundle.getBundleId())
+                                .toList()));
+        return ids;
+    }
+
+    private static String location(Path jar) {
+        return "reference:" + jar.toUri();
     }
 
     private void publish(String property, Supplier<?> service) {
@@ -161,41 +198,40 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     private void startBundles() throws CannotStart {
-        Map<ID, Integer> order = startOrder();
-        List<ID> sorted = installed.keySet().stream()
-                .sorted(Comparator.comparing(id -> order.getOrDefault(id, LAST)))
+        Map<BundleId, Integer> order = startOrder();
+        List<BundleId> sorted = installed.keySet().stream()
+                .sorted(Comparator.comparing(order::get))
                 .toList();
         boolean configured = false;
-        for (ID id : sorted) {
-            if (!configured && order.getOrDefault(id, LAST) == LAST) {
+        for (BundleId id : sorted) {
+            if (!configured && order.get(id) == FeatureBundle.LAST) {
                 FrameworkLog.forward(framework.getBundleContext());
                 Configurations.create(framework.getBundleContext(), product.features());
                 configured = true;
             }
             Bundle bundle = installed.get(id);
-            if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
+            boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+            if (fragment || bundle.getState() == Bundle.INSTALLED) {
                 continue;
             }
             try {
                 bundle.start();
             } catch (BundleException failure) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                throw new CannotStart("Bunten " + Diagnosis.name(bundle) + " ("
-                        + String.join(", ", product.featuresWith(id)) + ") startar inte: " + cause);
+                Message message = Message.of("bundle.start", Diagnosis.name(bundle), product.featuresWith(id), cause);
+                if (!additions.only(id)) {
+                    throw new CannotStart(List.of(message));
+                }
+                LOG.warning(message.in(Message.SWEDISH));
             }
         }
     }
 
-    private Map<ID, Integer> startOrder() {
-        Map<ID, Integer> order = new HashMap<>();
-        for (Feature feature : product.features().values()) {
-            for (FeatureBundle bundle : feature.getBundles()) {
-                Object value = bundle.getMetadata().get(START_ORDER);
-                if (value != null) {
-                    order.merge(bundle.getID(), Integer.valueOf(value.toString()), Math::min);
-                }
-            }
-        }
+    private Map<BundleId, Integer> startOrder() {
+        Map<BundleId, Integer> order = new HashMap<>();
+        product.features().values().stream()
+                .flatMap(feature -> feature.bundles().stream())
+                .forEach(bundle -> order.merge(bundle.id(), bundle.startOrder(), Math::min));
         return order;
     }
 
@@ -218,27 +254,33 @@ public final class RunningProduct implements AutoCloseable {
             throw new IllegalStateException(impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("Starten avbröts.");
+            throw new CannotStart("interrupted");
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("Inget i produkten tog emot kommandot inom " + atMost.toSeconds() + " sekunder.");
-        List<String> waiting = unsatisfied();
-        lines.addAll(
-                waiting.isEmpty()
-                        ? List.of("Ingen bunt i produkten tar emot kommandon (tjänsten java.util.function.ToIntFunction"
-                                + " med helhet.main=true), eller så gick den inte att skapa; se loggen.")
-                        : waiting);
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of("nobody", atMost.toSeconds()));
+        List<Message> waiting = Diagnosis.unsatisfied(framework.getBundleContext());
+        lines.addAll(waiting.isEmpty() ? List.of(Message.of("nobody.hint")) : waiting);
         throw new CannotStart(lines);
     }
 
-    /** A sentence for each component in the product that lacks something; empty if all have what they want. */
+    /** {@link #unsatisfied(Locale)} in Swedish. */
     public List<String> unsatisfied() {
-        return Diagnosis.unsatisfied(framework.getBundleContext());
+        return unsatisfied(Message.SWEDISH);
+    }
+
+    /** A sentence for each component in the product that lacks something; empty if all have what they want. */
+    public List<String> unsatisfied(Locale language) {
+        return Diagnosis.unsatisfied(framework.getBundleContext()).stream()
+                .map(message -> message.in(language))
+                .toList();
     }
 
     /** Stops the framework and removes its temporary folder; calling it again does nothing. */
     @Override
     public synchronized void close() {
+        if (framework.getState() == Bundle.ACTIVE) {
+            ClassData.stopping(installed.values());
+        }
         try {
             framework.stop();
             framework.waitForStop(Duration.ofSeconds(10).toMillis());
@@ -248,6 +290,13 @@ public final class RunningProduct implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         delete(storage);
+        if (Thread.currentThread() != atShutdown) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(atShutdown); // or it would keep all of this alive
+            } catch (IllegalStateException shuttingDown) {
+                LOG.finest("Closed while the JVM ends");
+            }
+        }
     }
 
     private static void delete(Path folder) {

@@ -94,6 +94,28 @@ class MainTest {
     }
 
     @Test
+    void saysWhichFeatureIsMissingAndWhoWantsIt() throws IOException {
+        Path product = answering().needing("format.html").write();
+        assertEquals(Main.CANNOT_START, run(product, "plugins"));
+        assertEquals(
+                List.of(
+                        "Helhet kan inte starta.",
+                        "  Allt (all) behöver format.html, som inte finns att välja här."
+                                + " Hämta den, eller ta bort Allt (all)."),
+                said().lines().toList());
+        Files.writeString(
+                product.resolve("features/format.html.json"),
+                "{\"id\": \"test:se.helhet.feature.format.html:1.0\", \"name\": \"HTML\"}");
+        err.reset();
+        assertEquals(Main.CANNOT_START, run(product, "plugins"));
+        assertEquals(
+                List.of(
+                        "Helhet kan inte starta.",
+                        "  Allt (all) behöver HTML (format.html), som inte är vald. Lägg till HTML (format.html)."),
+                said().lines().toList());
+    }
+
+    @Test
     void saysWhichCapabilityIsMissing() throws IOException {
         Path product = answering()
                 .bundle("wants", "Require-Capability", "osgi.extender;filter:=\"(osgi.extender=osgi.component)\"")

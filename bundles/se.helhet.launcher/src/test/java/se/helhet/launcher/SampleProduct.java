@@ -65,12 +65,20 @@ final class SampleProduct {
         return this;
     }
 
+    /** Its one feature wants another. */
+    SampleProduct needing(String feature) {
+        rest = ", \"extensions\": {\"se.helhet.feature\": {\"json\": {\"requirements\": [{\"namespace\":"
+                + " \"se.helhet.feature\", \"directives\": {\"filter\": \"(se.helhet.feature=" + feature + ")\"}}]}}}";
+        return this;
+    }
+
     Path write() throws IOException {
         Files.createDirectories(folder.resolve("features"));
         Files.writeString(folder.resolve("product.properties"), "name=Prov\nfeatures=all\n");
         Files.writeString(
                 folder.resolve("features/all.json"),
-                "{\"feature-resource-version\": \"1.0\", \"id\": \"test:se.helhet.feature.all:1.0\", \"bundles\": ["
+                "{\"feature-resource-version\": \"1.0\", \"id\": \"test:se.helhet.feature.all:1.0\", \"name\": \"Allt\","
+                        + " \"bundles\": ["
                         + String.join(", ", bundles) + "]" + rest + "}");
         return folder;
     }

@@ -34,6 +34,13 @@ final class Connections {
         return connection;
     }
 
+    /** For one who takes whole tables away or puts them in: each transaction as when writing, foreign keys not looked at. */
+    static Connection rebuilding(Path file) throws SQLException {
+        SQLiteConfig config = config(TransactionMode.IMMEDIATE, SynchronousMode.FULL);
+        config.enforceForeignKeys(false);
+        return config.createConnection(url(file));
+    }
+
     /** For a file that is none of ours yet or must stay as it is. */
     static Connection foreign(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();

@@ -80,6 +80,14 @@ final class History {
                 .fetch(History::change));
     }
 
+    /** The latest of all, newest first. */
+    ImmutableList<RowChange> latest(int most) {
+        return Lists.immutable.withAll(dsl.selectFrom(STORE_HISTORY)
+                .orderBy(STORE_HISTORY.ID.desc())
+                .limit(most)
+                .fetch(History::change));
+    }
+
     /** Whether anything has ever been written; without it there is nothing that a backup could save. */
     boolean begun() {
         return dsl.fetchExists(STORE_HISTORY);

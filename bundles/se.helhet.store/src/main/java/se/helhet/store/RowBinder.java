@@ -14,16 +14,19 @@ import org.jooq.Field;
 final class RowBinder {
     private static final Map<Class<?>, Setter> PLAIN = Map.of(
             String.class, (s, i, v) -> s.setString(i, (String) v),
-            Long.class, (s, i, v) -> s.setLong(i, (Long) v),
-            Integer.class, (s, i, v) -> s.setInt(i, (Integer) v),
+            // As an object, since the driver would box the number again.
+            Long.class, PreparedStatement::setObject,
+            Integer.class, PreparedStatement::setObject,
             Boolean.class, (s, i, v) -> s.setBoolean(i, (Boolean) v),
             LocalDate.class, (s, i, v) -> s.setString(i, v.toString()));
 
     private final DataType<?>[] types;
+    private final Class<?>[] classes;
     private final Setter[] setters;
 
     private RowBinder(List<? extends Field<?>> fields) {
         this.types = fields.stream().map(Field::getDataType).toArray(DataType<?>[]::new);
+        this.classes = fields.stream().map(Field::getType).toArray(Class<?>[]::new);
         this.setters = fields.stream().map(f -> PLAIN.get(f.getType())).toArray(Setter[]::new);
     }
 
@@ -37,18 +40,29 @@ final class RowBinder {
         return fields.stream().allMatch(RowBinder::plain) ? Optional.of(new RowBinder(fields)) : Optional.empty();
     }
 
-    void bind(PreparedStatement statement, Object[] row) throws SQLException {
+    /**
+     * Returns the parameter after the row's last one.
+     *
+     * @param first the parameter that the row's first value goes to; the others follow
+     * @param fixed by column, what the statement has itself so that it is passed over; null for what is bound
+     */
+    int bind(PreparedStatement statement, int first, Object[] row, Object[] fixed) throws SQLException {
+        int parameter = first;
         for (int i = 0; i < setters.length; i++) {
+            if (fixed[i] != null) {
+                continue;
+            }
             Object value = row[i];
-            if (value != null && value.getClass() != types[i].getType()) {
+            if (value != null && value.getClass() != classes[i]) {
                 value = types[i].convert(value);
             }
             if (value == null) {
-                statement.setNull(i + 1, Types.NULL);
+                statement.setNull(parameter++, Types.NULL);
             } else {
-                setters[i].set(statement, i + 1, value);
+                setters[i].set(statement, parameter++, value);
             }
         }
+        return parameter;
     }
 
     private static boolean plain(Field<?> field) {

@@ -77,6 +77,12 @@ final class Schema {
         return List.copyOf(known.values());
     }
 
+    /** The prefix's tables are gone or others now: its trouble, if any, is over. */
+    void forget(String prefix) {
+        known.remove(prefix);
+        troubles.remove(prefix);
+    }
+
     private void bringUp(Database database, Migrations migrations, Consumer<String> beforeFirst) {
         if (!upToDate(database, migrations)) {
             run(database, migrations, beforeFirst);
@@ -97,10 +103,15 @@ final class Schema {
     }
 
     private static boolean upToDate(Database database, Migrations migrations) {
-        String last = database.read(dsl -> dsl.select(STORE_MIGRATED.FINGERPRINT)
+        return database.read(dsl -> current(dsl, migrations));
+    }
+
+    /** Whether exactly these migrations have been run. */
+    static boolean current(DSLContext dsl, Migrations migrations) {
+        String last = dsl.select(STORE_MIGRATED.FINGERPRINT)
                 .from(STORE_MIGRATED)
                 .where(STORE_MIGRATED.PREFIX.eq(migrations.prefix()))
-                .fetchOne(STORE_MIGRATED.FINGERPRINT));
+                .fetchOne(STORE_MIGRATED.FINGERPRINT);
         return migrations.fingerprint().equals(last);
     }
 

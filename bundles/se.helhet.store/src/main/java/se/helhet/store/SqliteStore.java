@@ -13,6 +13,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.store.PluginTables;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreException;
@@ -37,6 +38,7 @@ public final class SqliteStore implements Store, AutoCloseable {
     private final Listeners listeners = new Listeners();
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Swap<Database> database;
+    private final PluginTables pluginTables;
 
     private SqliteStore(Path file, HomeLock lock, Iterable<Migrations> migrations) {
         this.file = file;
@@ -45,6 +47,12 @@ public final class SqliteStore implements Store, AutoCloseable {
         this.schema = new Schema(file, backups);
         this.tables = new Tables(schema::trouble);
         this.database = new Swap<>(opened(migrations));
+        this.pluginTables = new StoredPluginTables(this, file, backups, schema, listeners);
+    }
+
+    /** The tables of plugins as a whole. */
+    public PluginTables pluginTables() {
+        return pluginTables;
     }
 
     /**
@@ -100,6 +108,17 @@ public final class SqliteStore implements Store, AutoCloseable {
         return written.result();
     }
 
+    /** Work on the file itself, while nobody else writes through this store; table shapes are forgotten afterwards. */
+    <T> T inTurnAlone(Supplier<T> work) {
+        return database.use(db -> inTurn(() -> {
+            try {
+                return work.get();
+            } finally {
+                tables.forget();
+            }
+        }));
+    }
+
     private record Written<T>(T result, ImmutableList<RowChange> changes) {}
 
     private <T> T inTurn(Supplier<T> work) {
@@ -117,6 +136,11 @@ public final class SqliteStore implements Store, AutoCloseable {
     @Override
     public ImmutableList<RowChange> history(String table, long id) {
         return read(dsl -> new History(dsl).of(table, id));
+    }
+
+    @Override
+    public ImmutableList<RowChange> latest(int most) {
+        return read(dsl -> new History(dsl).latest(most));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.function.Supplier;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.util.tracker.BundleTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.store.PluginTables;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreException;
 import se.helhet.api.store.StoreListener;
@@ -27,6 +29,7 @@ import se.helhet.api.store.StoreListener;
  * run. When there can be no store, a {@link Supplier} with the property {@code helhet.trouble} gives the sentence that
  * says why.
  */
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"se.helhet.api.store.Store\"")
 @Component(
         service = {},
         immediate = true)
@@ -50,6 +53,7 @@ public final class StoreComponent {
             store.addListeners(() -> listeners);
             BundleTracker<Bundle> tracker = migrations.follow(store);
             ends.push(tracker::close);
+            ends.push(context.registerService(PluginTables.class, store.pluginTables(), null)::unregister);
             ends.push(context.registerService(Store.class, store, null)::unregister);
         } catch (StoreException e) {
             report(context, e.getMessage(), e);

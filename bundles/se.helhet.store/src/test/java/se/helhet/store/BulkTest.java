@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -154,6 +155,32 @@ class BulkTest {
         assertTrue(refused.getMessage().contains("samma prov_visit.school"), refused.getMessage());
         assertTrue(refused.getMessage().contains("Post 2346: "), refused.getMessage());
         assertEquals(0, Trial.count(store, VISIT));
+    }
+
+    /** Many rows with one number in common, then one without it, then all mixed: each is stored as it was given. */
+    @Test
+    void storesNumbersThatRowsHaveInCommonAndThoseTheyHaveNot() {
+        long count = store.write(
+                WHO,
+                w -> w.insertAll(
+                        ROW,
+                        PLAIN,
+                        () -> IntStream.range(0, 5_000)
+                                .mapToObj(i -> new Object[] {
+                                    "s" + i,
+                                    null,
+                                    i % 2 == 0,
+                                    i < 1_234 ? Long.valueOf(7) : i % 5 == 0 ? null : Long.valueOf(i)
+                                })
+                                .iterator()));
+        assertEquals(5_000, count);
+        assertEquals(1_234, count(ORE.eq(7L)));
+        assertEquals(IntStream.range(1_234, 5_000).filter(i -> i % 5 == 0).count(), count(ORE.isNull()));
+        assertEquals(0, count(ORE.gt(7L).and(SCHOOL.ne(DSL.concat(DSL.inline("s"), ORE.cast(String.class))))));
+    }
+
+    private long count(Condition where) {
+        return store.<Integer>read(dsl -> dsl.fetchCount(ROW, where)).longValue();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package se.helhet.api.figure;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.collections.api.factory.Lists;
@@ -33,6 +35,8 @@ public final class Register {
     private final boolean reckoned;
     private final boolean planned;
     private final ImmutableList<Field<Long>> money;
+    private final ImmutableList<Field<LocalDate>> months;
+    private final Published published;
 
     private Register(
             String name,
@@ -45,7 +49,9 @@ public final class Register {
             int smallestCount,
             boolean reckoned,
             boolean planned,
-            ImmutableList<Field<Long>> money) {
+            ImmutableList<Field<Long>> money,
+            ImmutableList<Field<LocalDate>> months,
+            Published published) {
         this.name = name;
         this.table = table;
         this.required = required;
@@ -57,6 +63,8 @@ public final class Register {
         this.reckoned = reckoned;
         this.planned = planned;
         this.money = money;
+        this.months = months;
+        this.published = published;
     }
 
     /** A field the platform fills from the row itself each time it is written. */
@@ -78,7 +86,9 @@ public final class Register {
                 0,
                 false,
                 false,
-                Lists.immutable.empty());
+                Lists.immutable.empty(),
+                Lists.immutable.empty(),
+                null);
     }
 
     public Register required(Field<?>... fields) {
@@ -93,7 +103,9 @@ public final class Register {
                 smallestCount,
                 reckoned,
                 planned,
-                money);
+                money,
+                months,
+                published);
     }
 
     /** The field holds one of {@code codes}; it is thereby a breakdown under its column's name. */
@@ -117,7 +129,9 @@ public final class Register {
                 smallestCount,
                 reckoned,
                 planned,
-                money);
+                money,
+                months,
+                published);
     }
 
     public <T> Register derived(TableField<?, T> field, Function<Record, T> from) {
@@ -132,7 +146,9 @@ public final class Register {
                 smallestCount,
                 reckoned,
                 planned,
-                money);
+                money,
+                months,
+                published);
     }
 
     public Register rule(String rule, Predicate<Record> holds) {
@@ -147,7 +163,9 @@ public final class Register {
                 smallestCount,
                 reckoned,
                 planned,
-                money);
+                money,
+                months,
+                published);
     }
 
     /**
@@ -156,13 +174,37 @@ public final class Register {
      */
     public Register approximateWhere(Condition condition) {
         return new Register(
-                name, table, required, dims, derived, rules, condition, smallestCount, reckoned, planned, money);
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                condition,
+                smallestCount,
+                reckoned,
+                planned,
+                money,
+                months,
+                published);
     }
 
     /** Only counts leave this register, none of them from 1 to {@code smallest - 1}, and rows are never shown. */
     public Register countsOnly(int smallest) {
         return new Register(
-                name, table, required, dims, derived, rules, approximate, smallest, reckoned, planned, money);
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallest,
+                reckoned,
+                planned,
+                money,
+                months,
+                published);
     }
 
     /**
@@ -171,7 +213,19 @@ public final class Register {
      */
     public Register reckoned() {
         return new Register(
-                name, table, required, dims, derived, rules, approximate, smallestCount, true, planned, money);
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallestCount,
+                true,
+                planned,
+                money,
+                months,
+                published);
     }
 
     /**
@@ -180,7 +234,19 @@ public final class Register {
      */
     public Register planned() {
         return new Register(
-                name, table, required, dims, derived, rules, approximate, smallestCount, reckoned, true, money);
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallestCount,
+                reckoned,
+                true,
+                money,
+                months,
+                published);
     }
 
     /** The field is stored as whole öre and written by people in kronor, with two decimals at most. */
@@ -196,8 +262,56 @@ public final class Register {
                 smallestCount,
                 reckoned,
                 planned,
-                money.newWith(field));
+                money.newWith(field),
+                months,
+                published);
     }
+
+    /** The field stands for a month and is stored as its first day; people write "2019-03" or "mars 2019". */
+    public Register month(Field<LocalDate> field) {
+        return new Register(
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallestCount,
+                reckoned,
+                planned,
+                money,
+                months.newWith(field),
+                published);
+    }
+
+    /**
+     * Somebody publishes the rows for the whole country, in a table that is wider than long: each column whose title is a
+     * value of {@code key}, or has such a year in it, holds {@code value}. Such a table is taken in as it is, one row for
+     * each filled cell; rows of municipalities that do not take part are passed over, not refused.
+     *
+     * @param key   what the titles say: a year, an area
+     * @param value what stands in the cells: a rank, a score
+     */
+    public Register published(Field<?> key, Field<?> value) {
+        return new Register(
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallestCount,
+                reckoned,
+                planned,
+                money,
+                months,
+                new Published(key, value));
+    }
+
+    /** How a publisher lays out what the register takes in, see {@link Register#published}. */
+    public record Published(Field<?> key, Field<?> value) {}
 
     public Undated count(String figure) {
         return new Undated(this, figure, Figure.Kind.COUNT, null);
@@ -304,6 +418,16 @@ public final class Register {
     /** Whether people write the field in kronor. */
     public boolean isMoney(Field<?> field) {
         return money.anySatisfy(f -> f.getName().equals(field.getName()));
+    }
+
+    /** Whether the field stands for a month. */
+    public boolean isMonth(Field<?> field) {
+        return months.anySatisfy(f -> f.getName().equals(field.getName()));
+    }
+
+    /** Empty when nobody else publishes the rows. */
+    public Optional<Published> published() {
+        return Optional.ofNullable(published);
     }
 
     @Override

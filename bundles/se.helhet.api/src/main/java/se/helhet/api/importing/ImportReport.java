@@ -20,4 +20,12 @@ public record ImportReport(boolean stored, long rows, String summary, ImmutableL
     public boolean hasErrors() {
         return findings.anySatisfy(f -> f.severity() == Finding.Severity.ERROR);
     }
+
+    /**
+     * Whether nothing was stored only because a person has to decide about findings of severity {@code QUESTION}: the same
+     * files can be taken in with {@link FileImport.Decision#ACCEPT}.
+     */
+    public boolean awaitsDecision() {
+        return !stored && !hasErrors() && findings.anySatisfy(f -> f.severity() == Finding.Severity.QUESTION);
+    }
 }

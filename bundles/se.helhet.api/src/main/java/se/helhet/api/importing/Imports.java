@@ -1,7 +1,9 @@
 package se.helhet.api.importing;
 
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.annotation.versioning.ConsumerType;
+import se.helhet.api.finding.Finding;
 import se.helhet.api.store.Who;
 
 /**
@@ -20,6 +22,11 @@ public interface Imports {
      * @throws IllegalArgumentException when none of {@link #taken} has that id
      */
     ImportReport withdraw(String id, Who who);
+
+    /** What a person accepted when that import was taken in, or is to be looked at in it; empty for an unknown id. */
+    default ImmutableList<Finding> findings(String id) {
+        return Lists.immutable.empty();
+    }
 
     /**
      * One import.

@@ -1,4 +1,4 @@
-/** Taking in files: register rows and other kinds, all or nothing, with findings. */
+/** Tables into and out of registers, and taking in files of other kinds: all or nothing, with findings. */
 @Export
 @Version("0.1.0")
 package se.helhet.api.importing;

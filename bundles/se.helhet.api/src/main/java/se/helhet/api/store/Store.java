@@ -30,6 +30,9 @@ public interface Store {
     /** The latest changes to a row, newest first. */
     ImmutableList<RowChange> history(String table, long id);
 
+    /** The latest changes to anything, newest first; at most {@code most}. */
+    ImmutableList<RowChange> latest(int most);
+
     /** Writes a whole, consistent copy to {@code file} while others work. Fails when the file exists. */
     void backup(Path file);
 

@@ -13,7 +13,8 @@ final class BooleanCell {
     private BooleanCell() {}
 
     static Boolean read(String written) {
-        String text = written.equals("-") ? written : Fold.plain(written);
+        String text =
+                written.equals("-") || written.equals("ja") || written.equals("nej") ? written : Fold.plain(written);
         if (YES.contains(text)) {
             return true;
         }

@@ -1,11 +1,13 @@
 package se.helhet.core.cases;
 
-/** Makes the text of a cell a value. One for each kind of column. */
+import se.helhet.core.table.Cell;
+
+/** Makes a cell a value. One for each kind of column. */
 @FunctionalInterface
 interface CellReader {
     /**
-     * @param text stripped of blanks around it, never empty
+     * @param cell not blank
      * @throws BadCell with a sentence when it cannot be read
      */
-    Object read(String text);
+    Object read(Cell cell);
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.MutableMap;
+import se.helhet.core.table.Cell;
 
 /** A code that stands for itself or is written by any of its names. For one thread. */
 final class CodeCell implements CellReader {
@@ -15,6 +16,8 @@ final class CodeCell implements CellReader {
     private final Function<String, Optional<String>> nearest;
     /** A file writes the same few names on thousands of rows. */
     private final MutableMap<String, Optional<String>> found = Maps.mutable.empty();
+    /** Of different names; a file of other things may hold a new one on each row. */
+    private static final int REMEMBERED = 10_000;
 
     /**
      * @param what    what it should have been, as the sentence says it: "någon av kommunerna"
@@ -34,7 +37,11 @@ final class CodeCell implements CellReader {
     }
 
     @Override
-    public Object read(String text) {
+    public Object read(Cell cell) {
+        String text = cell.text();
+        if (found.size() > REMEMBERED) {
+            found.clear();
+        }
         return found.getIfAbsentPutWithKey(text, find::apply)
                 .orElseThrow(() -> BadCell.of(text, "är inte " + what + ". " + whatToDo(text)));
     }

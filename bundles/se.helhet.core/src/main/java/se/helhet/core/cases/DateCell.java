@@ -1,6 +1,7 @@
 package se.helhet.core.cases;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -8,11 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.core.table.Cell;
 
 /** Dates as people write them: 2019-03-28, 28/3 2019, 28.3.2019, 20190328, 28 mars 2019. The day before the month. */
 final class DateCell {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String HOW = "Skriv ett datum som 2019-03-28.";
+    private static final Pattern GAPS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F]+");
+    private static final Pattern DASHES = Pattern.compile("[\u2010\u2011\u2012\u2013\u2212]");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.] ?(\\d{1,2})[-/. ] ?(\\d{4})");
@@ -30,7 +34,32 @@ final class DateCell {
 
     private DateCell() {}
 
-    static LocalDate read(String written) {
+    /** What a workbook says is a day is one, and so is the bare number that stands for one. */
+    static LocalDate read(Cell cell) {
+        boolean number = cell.number() != null && COMPACT.matcher(cell.text()).matches();
+        if (cell.moment() == null || number) {
+            return read(cell.text());
+        }
+        if (!cell.moment().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            throw unreadable(cell.text(), even(cell.text()));
+        }
+        LocalDate day = cell.moment().toLocalDate();
+        return believable(cell.text(), day.getYear(), day);
+    }
+
+    private static LocalDate read(String written) {
+        LocalDate plain = Plain.date(written);
+        return plain == null ? readAny(written) : believable(written, plain.getYear(), plain);
+    }
+
+    private static LocalDate believable(String written, int year, LocalDate day) {
+        if (year < 1900 || year > 2100) {
+            throw BadCell.of(written, "ligger år " + year + ", vilket inte kan stämma. " + HOW);
+        }
+        return day;
+    }
+
+    private static LocalDate readAny(String written) {
         String text = MIDNIGHT.matcher(even(written)).replaceFirst("");
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
@@ -52,20 +81,16 @@ final class DateCell {
         throw unreadable(written, text);
     }
 
-    private static String even(String written) {
-        return written.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\u00A0\u2007\u2009\u202F]+", " ")
-                .replaceAll("[\u2010\u2011\u2012\u2013\u2212]", "-")
-                .strip();
+    static String even(String written) {
+        String single = GAPS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return DASHES.matcher(single).replaceAll("-").strip();
     }
 
     private static LocalDate date(String written, String year, String month, String day) {
         int y = Integer.parseInt(year);
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day);
-        if (y < 1900 || y > 2100) {
-            throw BadCell.of(written, "ligger år " + y + ", vilket inte kan stämma. " + HOW);
-        }
+        believable(written, y, null);
         if (m < 1 || m > 12) {
             throw BadCell.of(written, "finns inte. Det finns ingen månad " + m + ". " + HOW);
         }
@@ -89,11 +114,16 @@ final class DateCell {
     }
 
     private static String month(String written, String name) {
-        int at = MONTHS.detectIndex(name::startsWith);
-        if (at < 0) {
+        int month = month(name);
+        if (month == 0) {
             throw BadCell.of(written, "är inget datum: ingen månad heter " + name + ". " + HOW);
         }
-        return Integer.toString(at + 1);
+        return Integer.toString(month);
+    }
+
+    /** From 1; 0 when no month is called so. The first three letters tell. */
+    static int month(String name) {
+        return MONTHS.detectIndex(name::startsWith) + 1;
     }
 
     private static BadCell unreadable(String written, String text) {

@@ -3,12 +3,11 @@ package se.helhet.core.cases;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import se.helhet.core.table.Stripped;
 
 /** Makes words alike that people mean alike: capitals, accents, blanks, hyphens and underscores do not count. */
 public final class Fold {
     private static final Pattern GAPS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F_\\-\u2010\u2011\u2013]+");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("^[\\s\u00A0\u2007\u2009\u202F\uFEFF]+|[\\s\u00A0\u2007\u2009\u202F]+$");
     private static final Pattern EDGES = Pattern.compile("^[ .:*]+|[ .:*]+$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -16,7 +15,7 @@ public final class Fold {
 
     /** Without blanks of any kind around it. */
     public static String stripped(String text) {
-        return OUTSIDE.matcher(text).replaceAll("");
+        return Stripped.of(text);
     }
 
     /** Lower case, composed, single blanks; å, ä and ö are kept. */

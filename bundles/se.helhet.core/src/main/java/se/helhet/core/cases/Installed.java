@@ -32,10 +32,15 @@ record Installed(String id, int order, Unit unit) {
         return new Installed(identity.id(), identity.order(), unit);
     }
 
-    /** The registers people add to; none when the unit fails to say, which takes nobody else down. */
+    /** The registers people add to. */
+    ImmutableList<Register> open() {
+        return registers().reject(Register::isReckoned);
+    }
+
+    /** All its registers; none when the unit fails to say, which takes nobody else down. */
     ImmutableList<Register> registers() {
         try {
-            return unit.registers().reject(Register::isReckoned);
+            return unit.registers();
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             LOG.error("Unit {} cannot say which registers it has", id, e);
             return Lists.immutable.empty();

@@ -41,8 +41,18 @@ final class Labels {
         return all(key).getFirstOptional();
     }
 
+    /**
+     * Every word people may write for it: the labels in all languages, and what a unit lists beside them under the key
+     * {@code <key>.also}, parted by bars.
+     */
+    ImmutableList<String> words(String key) {
+        return all(key).newWithAll(all(key + ".also")
+                .flatCollect(also -> Lists.immutable.of(also.split("\\|")))
+                .collect(String::strip));
+    }
+
     /** In every language that has it. */
-    ImmutableList<String> all(String key) {
+    private ImmutableList<String> all(String key) {
         return bundles.select(b -> b.containsKey(key))
                 .collect(b -> b.getString(key).strip());
     }

@@ -7,11 +7,14 @@ import se.helhet.api.organisation.Organisation.Party;
 
 /**
  * Finds the party that people mean: by code or name, with "kommun" or "stad", in the genitive ("Marks kommun"), in any
- * case and with or without å, ä and ö.
+ * case, with or without å, ä and ö, or by the number of a municipality.
  */
 public final class PartyNames {
     private static final Pattern AROUND = Pattern.compile(
             "^(?:kommunen|staden) | (?:kommun|stad|kommunen|staden|kommuns|stads|kn)$", Pattern.CASE_INSENSITIVE);
+    /** Statistics write "1490 Borås" or "Borås (1490)". */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{4} (?=\\p{L})|(?<=\\p{L}) \\(?\\d{4}\\)?$");
+
     private static final Pattern GENITIVE = Pattern.compile("(?<=.{2})s$", Pattern.CASE_INSENSITIVE);
 
     private final NameIndex<Party> index = new NameIndex<>();
@@ -31,7 +34,8 @@ public final class PartyNames {
         String bare = bare(written);
         return index.find(written)
                 .or(() -> index.find(bare))
-                .or(() -> index.find(GENITIVE.matcher(bare).replaceFirst("")));
+                .or(() -> index.find(GENITIVE.matcher(bare).replaceFirst("")))
+                .or(() -> Municipalities.named(bare).flatMap(index::find));
     }
 
     /** A name that is nearly what was written. */
@@ -44,7 +48,17 @@ public final class PartyNames {
         return parties.collect(Party::name);
     }
 
+    /** Whether it is a Swedish municipality, or all of the country, and none of the parties. */
+    public boolean isElsewhere(String written) {
+        return find(written).isEmpty() && Municipalities.isKnown(bare(written));
+    }
+
+    ImmutableList<Party> all() {
+        return parties;
+    }
+
     private static String bare(String name) {
-        return AROUND.matcher(Fold.spelled(name)).replaceAll("");
+        String spelled = NUMBER.matcher(Fold.spelled(name)).replaceAll("");
+        return AROUND.matcher(spelled).replaceAll("");
     }
 }

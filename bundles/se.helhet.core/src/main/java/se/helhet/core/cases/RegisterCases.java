@@ -1,11 +1,10 @@
 package se.helhet.core.cases;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -15,20 +14,25 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.figure.Register;
 import se.helhet.api.importing.Cases;
+import se.helhet.api.importing.FieldShape;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.importing.Imports;
+import se.helhet.api.importing.Preview;
+import se.helhet.api.importing.Reading;
+import se.helhet.api.importing.RegisterFiles;
+import se.helhet.api.importing.TableFormat;
+import se.helhet.api.importing.TableSource;
+import se.helhet.api.job.Progress;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
-import se.helhet.core.csv.BadFile;
-import se.helhet.core.csv.CsvTable;
 
-/** Puts rows into the registers of the units that are installed at the moment. */
-@Component(service = {Cases.class, Imports.class})
-public final class RegisterCases implements Cases, Imports {
+/** Puts rows into the registers of the units that are installed at the moment, and takes them out. */
+@Component(service = {Cases.class, Imports.class, RegisterFiles.class})
+public final class RegisterCases implements Cases, Imports, RegisterFiles {
     private final Store store;
-    private final Organisation organisation;
+    private final Registers registers;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Map.Entry<Map<String, Object>, Unit>> services = List.of();
@@ -43,7 +47,7 @@ public final class RegisterCases implements Cases, Imports {
     /** Outside the framework; each unit's class carries its {@code @UnitIdentity}. */
     public RegisterCases(Store store, Organisation organisation, Iterable<? extends Unit> units) {
         this.store = store;
-        this.organisation = organisation;
+        this.registers = new Registers(store, organisation, this::units);
         this.given = Lists.immutable.<Unit>withAll(units).collect(Installed::of);
     }
 
@@ -51,31 +55,59 @@ public final class RegisterCases implements Cases, Imports {
         return Lists.immutable
                 .withAll(services)
                 .collect(s -> Installed.of(s.getKey(), s.getValue()))
-                .newWithAll(given)
-                .toSortedList(Comparator.comparing(Installed::order).thenComparing(Installed::id))
-                .toImmutable();
+                .newWithAll(given);
     }
 
     @Override
     public ImmutableList<String> registers() {
-        return units().flatCollect(u -> u.registers().collect(r -> u.id() + "." + r.name()));
+        return registers.names();
     }
 
     @Override
     public ImportReport importCsv(String register, Path file, Who who) {
-        RegisterForm form = form(register);
-        try {
-            CsvTable table = CsvTable.read(file);
-            return new CsvImport(store, form, table).run(who);
-        } catch (BadFile e) {
-            return ImportReport.refused(
-                    "Inget togs in i " + form.name() + " från " + file.getFileName() + ".", e.finding());
-        }
+        return take(register, TableSource.file(file), Reading.AUTOMATIC, Which.ALL, who, Progress.NONE);
     }
 
     @Override
     public ImportReport add(String register, Map<String, String> row, Who who) {
-        return new SingleRow(store, form(register)).add(new LinkedHashMap<>(row), who);
+        return new SingleRow(store, registers.open(register)).add(new LinkedHashMap<>(row), who);
+    }
+
+    @Override
+    public ImmutableList<FieldShape> fields(String register) {
+        return registers.any(register).columns().collect(FieldColumn::shape);
+    }
+
+    @Override
+    public Preview preview(String register, TableSource source, Reading reading, Progress progress) {
+        return tables(register).preview(source, reading, progress);
+    }
+
+    @Override
+    public ImportReport take(
+            String register, TableSource source, Reading reading, Which rows, Who who, Progress progress) {
+        return tables(register).take(source, reading, rows, who, progress);
+    }
+
+    @Override
+    public long faulty(String register, TableSource source, Reading reading, TableFormat format, OutputStream out) {
+        return tables(register).faulty(source, reading, format, out);
+    }
+
+    @Override
+    public void template(String register, TableFormat format, OutputStream out) {
+        tables(register).template(format, out);
+    }
+
+    @Override
+    public Exported export(String register, Selection selection, TableFormat format, OutputStream out) {
+        RegisterForm form = registers.any(register);
+        return new Exporting(store, form, format)
+                .run(selection, () -> new RegisterTables(store, form).writer(format, out));
+    }
+
+    private RegisterTables tables(String register) {
+        return new RegisterTables(store, registers.open(register));
     }
 
     @Override
@@ -86,24 +118,7 @@ public final class RegisterCases implements Cases, Imports {
     @Override
     public ImportReport withdraw(String id, Who who) {
         TakenFiles.File file = store.read(dsl -> TakenFiles.find(dsl, id));
-        Register register = form(file.register()).register();
+        Register register = registers.open(file.register()).register();
         return store.write(who, writing -> TakenFiles.withdraw(writing, file, register));
-    }
-
-    private RegisterForm form(String name) {
-        for (Installed unit : units()) {
-            Optional<Register> found = unit.registers().detectOptional(r -> name.equals(unit.id() + "." + r.name()));
-            if (found.isPresent()) {
-                store.trouble(unit.id()).ifPresent(why -> {
-                    throw new IllegalArgumentException("Registret " + name + " kan inte användas. " + why);
-                });
-                return new RegisterForm(name, found.get(), unit.labels(), organisation);
-            }
-        }
-        ImmutableList<String> there = registers();
-        throw new IllegalArgumentException("Registret \"" + name + "\" finns inte. "
-                + (there.isEmpty()
-                        ? "Ingen enhet med register är installerad."
-                        : "Det finns: " + there.makeString() + "."));
     }
 }

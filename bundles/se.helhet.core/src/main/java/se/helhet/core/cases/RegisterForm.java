@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import se.helhet.api.figure.Columns;
-import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
 
@@ -14,32 +13,41 @@ final class RegisterForm {
     private final Register register;
     private final Labels labels;
     private final ImmutableList<FieldColumn> columns;
+    private final PartyNames parties;
     private final NameIndex<FieldColumn> index = new NameIndex<>();
 
     RegisterForm(String name, Register register, Labels labels, Organisation organisation) {
         this.name = name;
         this.register = register;
         this.labels = labels;
-        CellReaders readers = new CellReaders(organisation, labels);
-        this.columns = register.fields().collect(f -> column(f, readers));
+        CodeForms codes = new CodeForms(organisation, labels);
+        CellForms forms = new CellForms(codes);
+        this.parties = codes.parties();
+        this.columns = register.fields().collect(f -> column(f, forms));
         for (FieldColumn c : columns) {
-            index.add(c.field().getName(), c);
-            labels.all("field." + c.field().getName()).forEach(label -> index.add(label, c));
+            index.add(c.name(), c);
+            labels.words("field." + c.name()).forEach(word -> index.add(word, c));
         }
     }
 
-    private FieldColumn column(Field<?> field, CellReaders readers) {
+    private FieldColumn column(Field<?> field, CellForms forms) {
         String column = field.getName();
         boolean derived = register.derived().anySatisfy(d -> d.field().getName().equals(column));
         boolean declared = register.required().anySatisfy(f -> f.getName().equals(column));
-        CellReader reader = register.dims()
-                .detectOptional(d -> d.name().equals(column) && !d.timed())
-                .map(Dim::codes)
-                .map(codes -> readers.byCodes(field, codes))
-                .orElseGet(() -> register.isMoney(field) ? MoneyCell::read : readers.byType(field));
-        Optional<Object> blank = declared ? Optional.empty() : readers.blank(field, reader);
+        CellForm form = forms.of(register, field);
+        Optional<Object> blank = declared ? Optional.empty() : CellForms.blank(field, form);
         boolean required = !derived && (declared || (!field.getDataType().nullable() && blank.isEmpty()));
-        return new FieldColumn(field, labels.get("field." + column).orElse(column), required, derived, blank, reader);
+        return new FieldColumn(field, labels.get("field." + column).orElse(column), required, derived, blank, form);
+    }
+
+    /** What people call the register. */
+    String title() {
+        return labels.get("register." + register.name()).orElse(name);
+    }
+
+    /** The municipalities that take part. */
+    PartyNames parties() {
+        return parties;
     }
 
     /** As people type it: {@code navet.booking}. */
@@ -57,7 +65,7 @@ final class RegisterForm {
 
     /** The column that a word in a head means. */
     Optional<FieldColumn> column(String head) {
-        return columns.detectOptional(c -> c.field().getName().equals(head)).or(() -> index.find(head));
+        return columns.detectOptional(c -> c.name().equals(head)).or(() -> index.find(head));
     }
 
     Optional<String> nearestColumn(String head) {
@@ -71,15 +79,13 @@ final class RegisterForm {
 
     /** Whether the column is one that the platform keeps for itself. */
     boolean platform(String head) {
-        return Columns.PLATFORM.contains(Fold.stripped(head));
+        return Columns.PLATFORM.contains(head);
     }
 
     /** The columns to fill in, with label and name, for sentences. */
     String columnsThereAre() {
         return columns.reject(FieldColumn::derived)
-                .collect(c -> c.title().equals(c.field().getName())
-                        ? c.title()
-                        : c.title() + " (" + c.field().getName() + ")")
+                .collect(c -> c.title().equals(c.name()) ? c.title() : c.title() + " (" + c.name() + ")")
                 .makeString();
     }
 

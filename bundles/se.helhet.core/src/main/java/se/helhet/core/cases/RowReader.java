@@ -1,8 +1,8 @@
 package se.helhet.core.cases;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -12,55 +12,43 @@ import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.helhet.api.figure.Register;
-import se.helhet.api.finding.Finding;
+import se.helhet.core.cases.Row.Given;
 
-/** Makes a row of texts a record: values of the right types, derived fields filled, rules tried. */
+/** Makes cells a row: values of the right types, derived fields filled, rules tried. */
 final class RowReader {
     private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
     private static final DSLContext DETACHED = DSL.using(SQLDialect.DEFAULT);
 
     private final RegisterForm form;
-    private final Consumer<Finding> findings;
 
-    RowReader(RegisterForm form, Consumer<Finding> findings) {
+    RowReader(RegisterForm form) {
         this.form = form;
-        this.findings = findings;
     }
 
-    /**
-     * What stands in one column of the row.
-     *
-     * @param title the column as the writer calls it
-     */
-    record Cell(FieldColumn column, String title, String text) {}
-
-    /**
-     * The row as a record; empty when anything is wrong with it, and then the findings say what.
-     *
-     * @param place where the row stands: file and line
-     */
-    Optional<Record> read(String place, ImmutableList<Cell> cells) {
+    Row read(List<Given> given) {
         Record row = DETACHED.newRecord(form.register().table());
-        form.columns().forEach(c -> c.blank().ifPresent(value -> set(row, c.field(), value)));
-        long wrong = cells.count(c -> !put(row, c, place));
-        if (wrong > 0) {
-            return Optional.empty();
+        List<Fault> faults = new ArrayList<>(0);
+        for (FieldColumn column : form.columns()) {
+            column.blank().ifPresent(value -> set(row, column.field(), value));
         }
-        Optional<String> underived = derive(row);
-        boolean kept = keepsRules(row, place, underived.isPresent());
-        if (kept && underived.isPresent()) {
-            findings.accept(Finding.error(place, "register.derived", underived.get()));
+        for (Given cell : given) {
+            put(row, cell, faults);
         }
-        return kept && underived.isEmpty() ? Optional.of(row) : Optional.empty();
+        if (faults.isEmpty()) {
+            Optional<String> underived = derive(row);
+            tryRules(row, faults, underived.isPresent());
+            if (faults.isEmpty() && underived.isPresent()) {
+                faults.add(Fault.row("register.derived", underived.get()));
+            }
+        }
+        return new Row(given, row, faults);
     }
 
-    private boolean put(Record row, Cell cell, String place) {
+    private static void put(Record row, Given given, List<Fault> faults) {
         try {
-            set(row, cell.column.field(), cell.column.read(cell.text));
-            return true;
+            set(row, given.column().field(), given.column().read(given.cell(), given.reader()));
         } catch (BadCell e) {
-            findings.accept(Finding.error(place + ", " + cell.title, "csv.value", e.getMessage()));
-            return false;
+            faults.add(new Fault("csv.value", given.column(), given.title(), e.getMessage()));
         }
     }
 
@@ -88,15 +76,12 @@ final class RowReader {
         return Optional.empty();
     }
 
-    private boolean keepsRules(Record row, String place, boolean incomplete) {
-        boolean all = true;
+    private void tryRules(Record row, List<Fault> faults, boolean incomplete) {
         for (Register.Rule rule : form.register().rules()) {
             if (!holds(rule, row, incomplete)) {
-                findings.accept(Finding.error(place, "rule." + rule.name(), form.sentence(rule)));
-                all = false;
+                faults.add(Fault.row("rule." + rule.name(), form.sentence(rule)));
             }
         }
-        return all;
     }
 
     /**

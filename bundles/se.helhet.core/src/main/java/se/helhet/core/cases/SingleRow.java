@@ -2,7 +2,6 @@ package se.helhet.core.cases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.MutableList;
@@ -14,6 +13,8 @@ import se.helhet.api.importing.ImportReport;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreException;
 import se.helhet.api.store.Who;
+import se.helhet.core.cases.Row.Given;
+import se.helhet.core.table.Cell;
 
 /** One row on its way into one register. */
 final class SingleRow {
@@ -38,13 +39,13 @@ final class SingleRow {
                                 "csv.column",
                                 "Det finns ingen kolumn \"" + name + "\" att fylla i. Kolumnerna är: "
                                         + form.columnsThereAre() + "."))));
-        Optional<Record> row = new RowReader(form, findings::add)
-                .read(
-                        form.name(),
-                        form.columns()
-                                .select(c -> given.containsKey(c) || c.required())
-                                .collect(c -> new RowReader.Cell(c, c.title(), given.getIfAbsentValue(c, ""))));
-        return row.isPresent() && findings.isEmpty() ? stored(row.get(), given, who) : refused();
+        Row row = new RowReader(form)
+                .read(form.columns()
+                        .select(c -> given.containsKey(c) || c.required())
+                        .collect(c -> Given.of(c, c.title(), Cell.of(Fold.stripped(given.getIfAbsentValue(c, "")))))
+                        .castToList());
+        row.faults().forEach(f -> findings.add(f.finding(form.name())));
+        return findings.isEmpty() ? stored(row.record(), given, who) : refused();
     }
 
     private ImportReport stored(Record row, MutableMap<FieldColumn, String> given, Who who) {

@@ -20,8 +20,8 @@ import se.helhet.api.importing.ImportReport;
 import se.helhet.api.importing.Imports;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
-import se.helhet.core.csv.CsvTable;
 import se.helhet.core.db.tables.records.CoreImportRecord;
+import se.helhet.core.table.Tables;
 
 /** Which files have been taken into which registers. */
 final class TakenFiles {
@@ -72,15 +72,15 @@ final class TakenFiles {
     }
 
     /** The sentence that refuses a file which was taken into this register before. */
-    static Optional<Finding> before(DSLContext dsl, String register, CsvTable table) {
+    static Optional<Finding> before(DSLContext dsl, String register, String file, String sha256) {
         CoreImportRecord old =
-                dsl.fetchOne(CORE_IMPORT, CORE_IMPORT.REGISTER.eq(register).and(CORE_IMPORT.SHA256.eq(table.sha256())));
+                dsl.fetchOne(CORE_IMPORT, CORE_IMPORT.REGISTER.eq(register).and(CORE_IMPORT.SHA256.eq(sha256)));
         if (old == null) {
             return Optional.empty();
         }
-        String name = old.getFileName().equals(table.file()) ? "" : " med namnet " + old.getFileName();
+        String name = old.getFileName().equals(file) ? "" : " med namnet " + old.getFileName();
         return Optional.of(Finding.error(
-                table.file(),
+                file,
                 "csv.again",
                 "Filen togs in i " + register + " den " + day(old.getImportedAt()) + name + " av "
                         + old.getImportedBy() + " (" + Counted.rows(old.getRowCount())
@@ -92,17 +92,22 @@ final class TakenFiles {
         return LocalDate.ofInstant(Instant.parse(at), ZoneId.systemDefault());
     }
 
-    /** Returns the id that its rows carry. */
-    static long note(Writing writing, String register, CsvTable table, long rows, Who who) {
+    /** Returns the id that its rows carry; how many they are is not known yet. */
+    static long note(Writing writing, String register, Tables table, Who who) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(CORE_IMPORT.REGISTER, register);
-        row.put(CORE_IMPORT.FILE_NAME, table.file());
+        row.put(CORE_IMPORT.FILE_NAME, table.name());
         row.put(CORE_IMPORT.SHA256, table.sha256());
-        row.put(CORE_IMPORT.ROW_COUNT, rows);
+        row.put(CORE_IMPORT.ROW_COUNT, 0L);
         row.put(
                 CORE_IMPORT.IMPORTED_AT,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         row.put(CORE_IMPORT.IMPORTED_BY, who.name());
         return writing.insert(CORE_IMPORT, row);
+    }
+
+    /** Notes how many rows a file gave that was noted in the same transaction. */
+    static void count(Writing writing, long id, long rows) {
+        writing.update(CORE_IMPORT, id, 1, Map.of(CORE_IMPORT.ROW_COUNT, rows));
     }
 }

@@ -20,8 +20,8 @@ import se.helhet.api.organisation.Organisation;
 import se.helhet.api.store.StoreException;
 import se.helhet.api.store.Who;
 import se.helhet.core.cases.UnitNames;
-import se.helhet.core.csv.BadFile;
 import se.helhet.core.csv.CsvTable;
+import se.helhet.core.table.BadFile;
 
 /**
  * Takes in goals from CSV files with the columns of {@link GoalColumn}. Goals with an id that the year has already are

@@ -8,6 +8,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.admin.PluginHealth;
 import se.helhet.api.chapter.Chapter;
 import se.helhet.api.unit.Unit;
 
@@ -19,6 +20,9 @@ public final class InstalledUnit {
     static final Comparator<InstalledUnit> ORDER =
             Comparator.comparingInt((InstalledUnit u) -> u.source.order()).thenComparing(InstalledUnit::id);
     private static final Logger LOG = LoggerFactory.getLogger(InstalledUnit.class);
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    /** More chapters and parts than any document has room for. */
+    private static final int MOST_PARTS = 2_000;
 
     private final UnitSource source;
     private final TimeLimit limit;
@@ -26,6 +30,7 @@ public final class InstalledUnit {
     private final Declaration declaration;
     private final Labels labels;
     private final UnitFailure failure;
+    private final UnitHealth health;
 
     private InstalledUnit(
             UnitSource source,
@@ -33,13 +38,15 @@ public final class InstalledUnit {
             Unit unit,
             Declaration declaration,
             Labels labels,
-            UnitFailure failure) {
+            UnitFailure failure,
+            UnitHealth health) {
         this.source = source;
         this.limit = limit;
         this.unit = unit;
         this.declaration = declaration;
         this.labels = labels;
         this.failure = failure;
+        this.health = health;
     }
 
     private record Made(Unit unit, Declaration declaration) {}
@@ -47,15 +54,16 @@ public final class InstalledUnit {
     /** Makes, asks and checks the unit. Never throws for the unit's fault. */
     static InstalledUnit arrive(UnitSource source, TimeLimit limit) {
         Unit[] made = new Unit[1];
+        UnitHealth health = new UnitHealth();
         UnitFailure failure;
         try {
-            Declaration declaration = limit.call(source.id(), "läsas in", () -> declare(source, made));
+            Declaration declaration = limit.call(source.id(), health, "läsas in", () -> declare(source, made));
             Labels labels = new Labels(made[0].getClass(), source.id());
-            ImmutableList<String> faults =
-                    limit.call(source.id(), "kontrolleras", () -> UnitCheck.faults(source.id(), declaration, labels));
+            ImmutableList<String> faults = limit.call(
+                    source.id(), health, "kontrolleras", () -> UnitCheck.faults(source.id(), declaration, labels));
             if (faults.isEmpty()) {
                 LOG.info("Unit {} {} is in place", source.id(), source.version());
-                return new InstalledUnit(source, limit, made[0], declaration, labels, null);
+                return new InstalledUnit(source, limit, made[0], declaration, labels, null, health);
             }
             failure = new UnitFailure(
                     "Enheten " + source.id() + " är felbyggd och används inte. "
@@ -67,7 +75,7 @@ public final class InstalledUnit {
         }
         LOG.error("Unit {} {} is set aside: {}", source.id(), source.version(), failure.getMessage());
         Labels labels = new Labels(made[0] == null ? null : made[0].getClass(), source.id());
-        return new InstalledUnit(source, limit, made[0], null, labels, failure);
+        return new InstalledUnit(source, limit, made[0], null, labels, failure, health);
     }
 
     private static Declaration declare(UnitSource source, Unit[] made) {
@@ -109,9 +117,19 @@ public final class InstalledUnit {
         return source.version();
     }
 
-    /** Why it is set aside, or empty when it is in use. */
+    /** Why it was set aside when it came, or empty. */
     public Optional<UnitFailure> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** What calls into it cost and how they ended. */
+    public PluginHealth.Health health() {
+        return health.health(id(), title(SWEDISH), failure());
+    }
+
+    /** Asks it again after it was set aside for failing too often. */
+    void bringBack() {
+        health.bringBack();
     }
 
     /** Throws the reason when the unit is set aside. */
@@ -137,13 +155,17 @@ public final class InstalledUnit {
             if (!twice.isEmpty()) {
                 throw new AuthorFault("Två kapitel har samma namn: " + twice + ".");
             }
+            long parts = chapters.size() + chapters.sumOfInt(c -> c.parts().size());
+            if (parts > MOST_PARTS) {
+                throw new AuthorFault("Kapitlen har " + parts + " avsnitt; fler än " + MOST_PARTS + " ritas inte.");
+            }
             return Lists.immutable.withAll(chapters);
         });
     }
 
     /** Runs work that enters the unit's code under the time limit. Throws {@link UnitFailure}. */
     public <T> T call(String what, Callable<T> work) {
-        return limit.call(id(), what, work);
+        return limit.call(id(), health, what, work);
     }
 
     public Labels labels() {

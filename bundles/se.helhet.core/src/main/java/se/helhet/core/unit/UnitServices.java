@@ -48,7 +48,7 @@ public final class UnitServices implements Units {
 
     @Activate
     public UnitServices(BundleContext context) {
-        limit = TimeLimit.of(context.getProperty(TimeLimit.PROPERTY));
+        limit = TimeLimit.of(context.getProperty(TimeLimit.PROPERTY), context.getProperty(TimeLimit.MEMORY));
     }
 
     @Override

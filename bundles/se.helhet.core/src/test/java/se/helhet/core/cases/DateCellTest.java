@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.helhet.core.table.Cell;
 
 class DateCellTest {
 
@@ -36,13 +37,13 @@ class DateCellTest {
                 "2019-03-28T00:00:00.000"
             })
     void readsDatesAsPeopleWriteThem(String written) {
-        assertEquals(LocalDate.of(2019, 3, 28), DateCell.read(written));
+        assertEquals(LocalDate.of(2019, 3, 28), DateCell.read(Cell.of(written)));
     }
 
     @ParameterizedTest
     @CsvSource({"29/2 2020,2020-02-29", "1 maj 2019,2019-05-01", "3/4 2019,2019-04-03", "5 sept 2019,2019-09-05"})
     void readsTheDayBeforeTheMonth(String written, LocalDate date) {
-        assertEquals(date, DateCell.read(written));
+        assertEquals(date, DateCell.read(Cell.of(written)));
     }
 
     @ParameterizedTest
@@ -75,6 +76,7 @@ class DateCellTest {
     void saysWhatIsWrongAndWhatToWrite(String written, String sentence) {
         assertEquals(
                 sentence,
-                assertThrows(BadCell.class, () -> DateCell.read(written)).getMessage());
+                assertThrows(BadCell.class, () -> DateCell.read(Cell.of(written)))
+                        .getMessage());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.helhet.core.table.Cell;
 
 class MoneyCellTest {
     @ParameterizedTest
@@ -19,7 +20,7 @@ class MoneyCellTest {
                 "0|0"
             })
     void readsKronorAsOre(String written, long ore) {
-        assertEquals(ore, MoneyCell.read(written));
+        assertEquals(ore, MoneyCell.read(Cell.of(written)));
     }
 
     @ParameterizedTest
@@ -32,8 +33,8 @@ class MoneyCellTest {
                 "99 999 999 999 999 999 999|är för stort"
             })
     void saysWhyItIsNoAmount(String written, String why) {
-        String sentence =
-                assertThrows(BadCell.class, () -> MoneyCell.read(written)).getMessage();
+        String sentence = assertThrows(BadCell.class, () -> MoneyCell.read(Cell.of(written)))
+                .getMessage();
         assertTrue(sentence.contains(why), sentence);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.helhet.core.table.Cell;
 
 class NumberCellTest {
 
@@ -35,7 +36,7 @@ class NumberCellTest {
                 "0,125|0.125"
             })
     void readsDecimalsAsPeopleWriteThem(String written, BigDecimal number) {
-        assertEquals(number, NumberCell.decimal(written));
+        assertEquals(number, NumberCell.decimal(Cell.of(written)));
     }
 
     @ParameterizedTest
@@ -43,7 +44,7 @@ class NumberCellTest {
             delimiter = '|',
             value = {"27|27", "27,0|27", "1 250|1250", "−1\u00A0682|-1682", "12500|12500", "9 000 000 000|9000000000"})
     void readsWholeNumbers(String written, long number) {
-        assertEquals(number, NumberCell.whole(written));
+        assertEquals(number, NumberCell.whole(Cell.of(written)));
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class NumberCellTest {
         assertEquals(
                 "\"" + written + "\" är inget tal. Skriv bara siffror, till exempel 27 eller 1 250,5, och enheten i"
                         + " rubriken.",
-                assertThrows(BadCell.class, () -> NumberCell.decimal(written)).getMessage());
+                assertThrows(BadCell.class, () -> NumberCell.decimal(Cell.of(written)))
+                        .getMessage());
     }
 
     @ParameterizedTest
@@ -68,14 +70,14 @@ class NumberCellTest {
                 "####|är ett fel från kalkylbladet"
             })
     void saysWhyItIsNoWholeNumber(String written, String why) {
-        String sentence =
-                assertThrows(BadCell.class, () -> NumberCell.whole(written)).getMessage();
+        String sentence = assertThrows(BadCell.class, () -> NumberCell.whole(Cell.of(written)))
+                .getMessage();
         assertTrue(sentence.contains(why), sentence);
     }
 
     @Test
     void refusesWhatTheColumnCannotHold() {
-        assertEquals(2_147_483_647, NumberCell.small("2 147 483 647"));
-        assertThrows(BadCell.class, () -> NumberCell.small("2 147 483 648"));
+        assertEquals(2_147_483_647, NumberCell.small(Cell.of("2 147 483 647")));
+        assertThrows(BadCell.class, () -> NumberCell.small(Cell.of("2 147 483 648")));
     }
 }

@@ -1,6 +1,8 @@
 package se.helhet.core.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -82,5 +84,23 @@ class PartyNamesTest {
         assertEquals(Optional.of("Borås"), names.nearest("Borrås"));
         assertEquals(Optional.of("Bollebygd"), names.nearest("Bollebyd kommun"));
         assertEquals(Optional.empty(), names.nearest("Göteborg"));
+    }
+
+    @Test
+    void findsAMunicipalityByTheNumberOfStatistics() {
+        PartyNames names = new PartyNames(org.eclipse.collections.api.factory.Lists.immutable.of(
+                new se.helhet.api.organisation.Organisation.Party(
+                        "boras", "Borås", se.helhet.api.organisation.Organisation.Kind.MEMBER),
+                new se.helhet.api.organisation.Organisation.Party(
+                        "stockholm", "Stockholm", se.helhet.api.organisation.Organisation.Kind.MEMBER)));
+        for (String written : new String[] {"1490", "1490 Borås", "Borås (1490)", "BORÅS KN", "Boras stad"}) {
+            assertEquals("boras", names.find(written).orElseThrow().code(), written);
+        }
+        assertEquals("stockholm", names.find("180").orElseThrow().code(), "a spreadsheet takes the zero away");
+        assertTrue(names.isElsewhere("Marks kommun"));
+        assertTrue(names.isElsewhere("1463"));
+        assertFalse(names.isElsewhere("Borås"));
+        assertFalse(names.isElsewhere("Borrås"));
+        assertFalse(names.isElsewhere("9999"));
     }
 }

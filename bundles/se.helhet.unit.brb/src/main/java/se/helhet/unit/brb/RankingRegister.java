@@ -17,6 +17,7 @@ final class RankingRegister {
     static final Register RANKINGS = Register.of("ranking", R)
             .required(R.MUNICIPALITY, R.YEAR, R.RANK)
             .coded(R.MUNICIPALITY, Codes.MEMBERS)
+            .published(R.YEAR, R.RANK)
             .derived(R.BELONGS_TO, r -> firstDay(r.get(R.YEAR)))
             .rule("rank", r -> r.get(R.RANK) >= 1 && r.get(R.RANK) <= 290)
             .rule("year", r -> believable(r.get(R.YEAR)));

@@ -36,6 +36,7 @@ final class SurveyRegister {
                     "food",
                     "alcohol")
             .coded(S.MUNICIPALITY, Codes.MEMBERS)
+            .published(S.AREA, S.SCORE)
             .derived(S.BELONGS_TO, r -> RankingRegister.firstDay(r.get(S.YEAR)))
             .rule("score", r -> within(r.get(S.SURVEY), r.get(S.SCORE)))
             .rule("year", r -> RankingRegister.believable(r.get(S.YEAR)));

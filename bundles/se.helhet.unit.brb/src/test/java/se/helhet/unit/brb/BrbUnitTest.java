@@ -162,6 +162,16 @@ class BrbUnitTest implements UnitContract {
         assertTrue(wrong.findings().getFirst().message().contains("från 1 till 6"));
     }
 
+    @Test
+    void takesTheRankingAsItIsPublished() {
+        stored(bench.importCsv(
+                "brb.ranking",
+                "Kommun;Län;Ranking 2018;Ranking 2019;Förändring\nBorås;VG;94;97;-3\nMarks kommun;VG;290;205;85\n"
+                        + "Stockholm;AB;5;6;-1\nRiket;;;;\n"));
+        assertEquals("97", bench.print("brb.rank[municipality=boras]@2019"));
+        assertEquals("290", bench.print("brb.rank[municipality=mark]@2018"));
+    }
+
     private void rankings() {
         stored(bench.importCsv(
                 "brb.ranking", "Kommun,År,Placering\nboras,2019,97\nboras,2018,94\nmark,2019,205\nmark,2018,290\n"));

@@ -15,6 +15,7 @@ final class CareRegister {
 
     static final Register CARE = Register.of("care", C)
             .required(C.MONTH, C.DISCHARGED, C.READMITTED, C.READY, C.WAITING)
+            .month(C.MONTH)
             .rule("readmitted", r -> r.get(C.READMITTED) >= 0 && r.get(C.READMITTED) <= r.get(C.DISCHARGED))
             .rule("waiting", r -> r.get(C.WAITING) >= 0 && r.get(C.WAITING) <= r.get(C.READY))
             .approximateWhere(C.APPROXIMATE.isTrue());

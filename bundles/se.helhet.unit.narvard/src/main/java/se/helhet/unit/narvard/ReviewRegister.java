@@ -17,6 +17,7 @@ final class ReviewRegister {
 
     static final Register REVIEWS = Register.of("review", R)
             .required(R.MONTH, R.PLACE, R.PATIENTS, R.REVIEWED)
+            .month(R.MONTH)
             .coded(R.PLACE, "sjukhus", "vardcentral")
             .rule("reviewed", r -> r.get(R.REVIEWED) >= 0 && r.get(R.REVIEWED) <= r.get(R.PATIENTS));
 

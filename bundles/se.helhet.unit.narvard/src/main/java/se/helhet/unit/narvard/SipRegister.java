@@ -15,6 +15,7 @@ final class SipRegister {
 
     static final Register SIP = Register.of("sip", S)
             .required(S.MONTH, S.MUNICIPALITY, S.MEETINGS, S.PLANS)
+            .month(S.MONTH)
             .coded(S.MUNICIPALITY, Codes.MEMBERS)
             .rule("plans", r -> r.get(S.PLANS) >= 0 && r.get(S.PLANS) <= r.get(S.MEETINGS));
 

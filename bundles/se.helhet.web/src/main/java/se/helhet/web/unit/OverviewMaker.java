@@ -46,8 +46,8 @@ public final class OverviewMaker {
     private final ChartDrawer charts;
     private final Deadlines deadlines;
     private final Rounds rounds;
-    private final Submissions submissions;
     private final YearChoice years;
+    private final Submissions submissions;
 
     @Activate
     public OverviewMaker(
@@ -67,8 +67,8 @@ public final class OverviewMaker {
         this.charts = charts;
         this.deadlines = deadlines;
         this.rounds = rounds;
-        this.submissions = submissions;
         this.years = years;
+        this.submissions = submissions;
     }
 
     Overview make(UnitInfo unit, int year, Locale locale) {

@@ -16,6 +16,7 @@ final class AbsenceRegister {
 
     static final Register ABSENCES = Register.of("absence", A)
             .required(A.MONTH, A.SEX, A.AGE, A.EMPLOYEES, A.ORDINARY_HOURS, A.SICK_HOURS, A.LONG_SICK_HOURS)
+            .month(A.MONTH)
             .coded(A.SEX, "kvinnor", "man")
             .coded(A.AGE, "upp_till_29", "fran_30_till_49", "fran_50")
             .rule("hours", r -> r.get(A.SICK_HOURS) >= 0 && r.get(A.SICK_HOURS) <= r.get(A.ORDINARY_HOURS))

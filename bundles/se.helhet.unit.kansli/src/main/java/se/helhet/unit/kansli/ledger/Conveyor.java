@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Hands pieces of work from a thread that makes them to the one that asked for it, so that reading a file and storing its
- * rows go on at the same time. A few pieces wait at most. Belongs to one import.
+ * Hands pieces of work from a thread that makes them to the one that asked for it, so that reading a file and storing
+ * its rows go on at the same time. Some pieces may wait, so that neither has to when a busy machine lets the other pause.
+ * Belongs to one import.
  *
  * @param <T> the piece handed over
  */

@@ -15,7 +15,10 @@ import se.helhet.api.evaluation.Origins.Listing;
 import se.helhet.unit.kansli.db.tables.records.KansliMovementRecord;
 import se.helhet.unit.kansli.money.Kronor;
 
-/** The rows of vouchers behind a number. The ledger's rows have no index, so they are gone through once, until enough. */
+/**
+ * The rows of vouchers behind a number. They have no index, but each sum knows between which of them its own stand; those
+ * are gone through until enough are found.
+ */
 final class EntriesBehind {
     private EntriesBehind() {}
 
@@ -27,6 +30,26 @@ final class EntriesBehind {
                         m -> new Place(m.getMonth(), m.getAccount(), m.getUnitObject(), m.getCounterpartyObject()))
                 .toImmutableSet();
         MutableList<ImmutableList<String>> rows = Lists.mutable.empty();
+        for (Stretch stretch : ledger.entries() == 0 ? Lists.immutable.<Stretch>empty() : Stretch.of(moved)) {
+            take(dsl, ledger, stretch, places, rows, most);
+        }
+        return new Listing(
+                "Verifikationernas rader " + ledger.year() + ", kronor, debet positivt",
+                Lists.immutable.of("Verifikation", "Datum", "Konto", "Enhet", "Projekt", "Motpart", "Belopp", "Text"),
+                rows.toImmutable().take(most),
+                rows.size() > most);
+    }
+
+    private static void take(
+            DSLContext dsl,
+            Ledger ledger,
+            Stretch stretch,
+            ImmutableSet<Place> places,
+            MutableList<ImmutableList<String>> rows,
+            int most) {
+        if (rows.size() > most) {
+            return;
+        }
         try (Cursor<? extends Record> cursor = dsl.select(
                         KANSLI_ENTRY.asterisk(),
                         KANSLI_VOUCHER.SERIES,
@@ -37,25 +60,20 @@ final class EntriesBehind {
                 .join(KANSLI_VOUCHER)
                 .on(KANSLI_VOUCHER.IMPORT_ID.eq(KANSLI_ENTRY.IMPORT_ID))
                 .and(KANSLI_VOUCHER.NUMBER.eq(KANSLI_ENTRY.VOUCHER))
-                .where(KANSLI_ENTRY.IMPORT_ID.eq(ledger.id()))
-                .and(KANSLI_ENTRY.ACCOUNT.in(moved.collect(KansliMovementRecord::getAccount)
-                        .distinct()
-                        .castToList()))
+                .where(KANSLI_ENTRY.ID.coerce(Long.class).between(stretch.first(), stretch.last()))
+                .and(KANSLI_ENTRY.IMPORT_ID.eq(ledger.id()))
+                .and(KANSLI_ENTRY.ACCOUNT.in(places.collect(Place::account).castToSet()))
+                .orderBy(KANSLI_ENTRY.ID)
                 .fetchLazy()) {
             for (Record r : cursor) {
                 if (places.contains(place(r))) {
                     rows.add(row(r));
                 }
                 if (rows.size() > most) {
-                    break;
+                    return;
                 }
             }
         }
-        return new Listing(
-                "Verifikationernas rader " + ledger.year() + ", kronor, debet positivt",
-                Lists.immutable.of("Verifikation", "Datum", "Konto", "Enhet", "Projekt", "Motpart", "Belopp", "Text"),
-                rows.toImmutable().take(most),
-                rows.size() > most);
     }
 
     private static Place place(Record r) {

@@ -44,6 +44,7 @@ record Ledger(int id, long version, int year, String file, String fingerprint, L
         writing.deleteAll(KANSLI_ENTRY, KANSLI_ENTRY.IMPORT_ID.eq(id));
         writing.deleteAll(KANSLI_VOUCHER, KANSLI_VOUCHER.IMPORT_ID.eq(id));
         writing.deleteAll(KANSLI_ACCOUNT, KANSLI_ACCOUNT.IMPORT_ID.eq(id));
+        LedgerFindings.remove(writing, id);
         writing.delete(KANSLI_IMPORT, id, version);
     }
 }

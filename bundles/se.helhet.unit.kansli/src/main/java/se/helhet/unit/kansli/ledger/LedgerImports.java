@@ -5,6 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.finding.Finding;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.importing.Imports;
 import se.helhet.api.store.Store;
@@ -32,6 +33,13 @@ public final class LedgerImports implements Imports {
                         l.importedOn().toString(),
                         "",
                         l.entries()));
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(String id) {
+        return store.read(dsl -> Ledger.all(dsl)
+                .select(l -> id.equals(PREFIX + l.id()))
+                .flatCollect(l -> LedgerFindings.of(dsl, l.id())));
     }
 
     @Override

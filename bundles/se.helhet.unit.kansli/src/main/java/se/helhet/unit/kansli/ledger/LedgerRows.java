@@ -7,19 +7,25 @@ import se.helhet.unit.kansli.sie.SieEntry;
 import se.helhet.unit.kansli.sie.SieTaker;
 import se.helhet.unit.kansli.sie.SieVoucher;
 
-/** Makes table rows of vouchers while their file is read, some thousand at a time, and adds them up on the way. */
+/** Makes table rows of vouchers while their file is read, a thousand at a time, and adds them up on the way. */
 final class LedgerRows implements SieTaker {
-    private static final int PIECE = 2_000;
+    /** Few, so that what waits between the threads stays small and is gone before the collector has to move it. */
+    private static final int PIECE = 1_000;
 
-    private final int importId;
+    private final Integer importId;
     private final Consumer<Piece> to;
+    private final ImportProgress progress;
     private final Movements movements = new Movements();
+    /** The voucher's number, boxed once for all its rows. */
+    private Integer voucher;
+
     private List<Object[]> vouchers = new ArrayList<>();
     private List<Object[]> entries = new ArrayList<>();
 
-    LedgerRows(int importId, Consumer<Piece> to) {
+    LedgerRows(int importId, Consumer<Piece> to, ImportProgress progress) {
         this.importId = importId;
         this.to = to;
+        this.progress = progress;
     }
 
     /** Rows for the two tables, in the order of their fields. */
@@ -27,18 +33,24 @@ final class LedgerRows implements SieTaker {
 
     @Override
     public void voucher(SieVoucher v) {
-        vouchers.add(new Object[] {importId, v.place(), v.series(), v.number(), v.date(), v.text()});
+        voucher = v.place();
+        vouchers.add(new Object[] {importId, voucher, v.series(), v.number(), v.date(), v.text()});
     }
 
     @Override
     public void entry(SieVoucher v, SieEntry e) {
-        entries.add(new Object[] {
-            importId, v.place(), e.account(), e.unit(), e.project(), e.counterparty(), e.ore(), e.text()
-        });
+        entries.add(
+                new Object[] {importId, voucher, e.account(), e.unit(), e.project(), e.counterparty(), e.ore(), e.text()
+                });
         movements.add(v, e);
         if (entries.size() >= PIECE) {
             flush();
         }
+    }
+
+    @Override
+    public void read(long bytes) {
+        progress.read(bytes);
     }
 
     /** Hands over what is left; the last call. */

@@ -14,6 +14,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import se.helhet.api.store.Writing;
 import se.helhet.unit.kansli.sie.SieFile;
 import se.helhet.unit.kansli.sie.SieScan;
@@ -24,7 +25,7 @@ import se.helhet.unit.kansli.sie.SieScan;
  */
 final class LedgerWriter {
     private static final ImmutableList<Field<?>> VOUCHER = fields(KANSLI_VOUCHER);
-    private static final ImmutableList<Field<?>> ENTRY = fields(KANSLI_ENTRY);
+    private static final ImmutableList<Field<?>> ENTRY = fields(KANSLI_ENTRY).reject(f -> f.equals(KANSLI_ENTRY.ID));
     private static final ImmutableList<Field<?>> MOVEMENT = fields(KANSLI_MOVEMENT);
     private static final ImmutableList<Field<?>> PERIOD_BUDGET = fields(KANSLI_PERIOD_BUDGET);
     private static final ImmutableList<Field<?>> ACCOUNT = fields(KANSLI_ACCOUNT);
@@ -41,11 +42,15 @@ final class LedgerWriter {
         return Lists.immutable.<Field<?>>of(table.fields());
     }
 
-    /** A file that has been read, and what must be known to finish its import. */
-    record Read(int id, SieFile file, Movements movements) {}
+    /**
+     * A file that has been read, and what must be known to finish its import.
+     *
+     * @param before the number that its first row comes after
+     */
+    record Read(int id, long before, SieFile file, Movements movements) {}
 
     /** Stores the vouchers and their rows; {@link #finish} stores the rest. */
-    static Read read(Writing writing, Path file) {
+    static Read read(Writing writing, Path file, ImportProgress progress) {
         // The rows need the id of their import before it is known which year the file is of.
         int id = Math.toIntExact(writing.insert(
                 KANSLI_IMPORT,
@@ -66,18 +71,23 @@ final class LedgerWriter {
                         0,
                         KANSLI_IMPORT.IMPORTED_ON,
                         LocalDate.now())));
-        return new LedgerWriter(writing, id).read(file);
+        return new LedgerWriter(writing, id).read(file, progress);
     }
 
-    private Read read(Path path) {
+    private Read read(Path path, ImportProgress progress) {
+        // Nobody else writes within this transaction, so that the rows get the numbers that come next.
+        long before = writing.dsl()
+                .select(DSL.coalesce(DSL.max(KANSLI_ENTRY.ID), 0))
+                .from(KANSLI_ENTRY)
+                .fetchSingle(0, Long.class);
         try (Writing.Bulk vouchers = writing.bulk(KANSLI_VOUCHER, VOUCHER);
                 Writing.Bulk entries = writing.bulk(KANSLI_ENTRY, ENTRY)) {
             return new Conveyor<LedgerRows.Piece>()
                     .run(
                             belt -> {
-                                LedgerRows rows = new LedgerRows(id, belt);
+                                LedgerRows rows = new LedgerRows(id, belt, progress);
                                 SieFile file = SieScan.read(path, rows);
-                                return new Read(id, file, rows.finish());
+                                return new Read(id, before, file, rows.finish());
                             },
                             piece -> {
                                 piece.vouchers().forEach(vouchers::add);
@@ -106,6 +116,6 @@ final class LedgerWriter {
         writing.insertAll(
                 KANSLI_PERIOD_BUDGET, PERIOD_BUDGET, file.budget().asLazy().collect(b ->
                         new Object[] {read.id(), b.month(), b.account(), b.unit(), b.ore()}));
-        writing.insertAll(KANSLI_MOVEMENT, MOVEMENT, read.movements().rows(read.id(), file));
+        writing.insertAll(KANSLI_MOVEMENT, MOVEMENT, read.movements().rows(read.id(), read.before(), file));
     }
 }

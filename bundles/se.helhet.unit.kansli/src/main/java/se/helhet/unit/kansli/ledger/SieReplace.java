@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.importing.FileImport;
 import se.helhet.api.importing.ImportReport;
+import se.helhet.api.job.Progress;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
 
@@ -28,5 +29,10 @@ public final class SieReplace implements FileImport {
     @Override
     public ImportReport take(ImmutableList<Path> files, Who who) {
         return replacing.take(files, who);
+    }
+
+    @Override
+    public ImportReport take(ImmutableList<Path> files, Decision decision, Progress progress, Who who) {
+        return replacing.take(files, decision, progress, who);
     }
 }

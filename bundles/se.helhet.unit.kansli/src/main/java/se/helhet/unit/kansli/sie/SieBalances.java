@@ -5,7 +5,6 @@ import java.util.Comparator;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.factory.primitive.IntLongMaps;
-import org.eclipse.collections.api.factory.primitive.IntSets;
 import org.eclipse.collections.api.factory.primitive.ObjectLongMaps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -25,7 +24,7 @@ final class SieBalances {
     private final MutableIntLongMap opening = IntLongMaps.mutable.empty();
     private final MutableIntLongMap closing = IntLongMaps.mutable.empty();
     private final MutableIntLongMap result = IntLongMaps.mutable.empty();
-    private final MutableIntLongMap moved = IntLongMaps.mutable.empty();
+    private final SieAccountSums moved = new SieAccountSums();
     private final MutableObjectLongMap<UnitAccount> openingByUnit = ObjectLongMaps.mutable.empty();
     private final SiePeriods periods = new SiePeriods();
     private final SiePeriods budget = new SiePeriods();
@@ -66,8 +65,9 @@ final class SieBalances {
         to.addToValue(SieValues.account(line, line.field(1)), SieValues.ore(line, line.field(2)));
     }
 
-    void entry(SieEntry entry) {
-        moved.addToValue(entry.account(), entry.ore());
+    /** Takes in a row of a voucher; returns whether it is its account's first. */
+    boolean entry(SieEntry entry) {
+        return moved.add(entry.account(), entry.ore());
     }
 
     /** Whether the file says what its accounts came to, so that it can be taken in without vouchers. */
@@ -112,13 +112,13 @@ final class SieBalances {
         });
         long sum = all.sumOfLong(SieAmount::ore);
         if (sum != 0) {
-            faults.error(new SieFault(
+            faults.question(
                     0,
                     "sie.sum",
                     "Årets förändringar går inte jämnt upp: debet och kredit skiljer " + Kronor.print(sum)
-                            + " kr. Filen kan vara avbruten: exportera den på nytt från ekonomisystemet."));
+                            + " kr. Filen kan vara avbruten: exportera den på nytt från ekonomisystemet.");
         }
-        all.forEach(a -> moved.addToValue(a.account(), a.ore()));
+        all.forEach(a -> moved.add(a.account(), a.ore()));
         return all.toImmutable();
     }
 
@@ -130,7 +130,7 @@ final class SieBalances {
     }
 
     private IntList accounts() {
-        MutableIntSet accounts = IntSets.mutable.withAll(moved.keySet());
+        MutableIntSet accounts = moved.accounts();
         accounts.addAll(opening.keySet());
         accounts.addAll(closing.keySet());
         accounts.addAll(result.keySet());
@@ -172,6 +172,7 @@ final class SieBalances {
     void check(SieFaults faults) {
         long sum = opening.sum();
         if (sum != 0) {
+            // Usual until the books of the year before are closed, so that nobody has to decide about it.
             faults.warning(
                     0,
                     "sie.opening",
@@ -187,7 +188,7 @@ final class SieBalances {
         long reckoned = reckoned(account);
         long difference = reckoned - stated.get(account);
         if (isStated(account) && difference != 0) {
-            faults.warning(
+            faults.question(
                     0,
                     balance ? "sie.closing" : "sie.result",
                     "Konto " + account + ": "

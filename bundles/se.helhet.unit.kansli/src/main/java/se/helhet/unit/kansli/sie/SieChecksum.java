@@ -28,11 +28,8 @@ final class SieChecksum {
         this.written = written;
     }
 
-    /** Takes in a line's label and fields, joined. */
-    void line(byte[] bytes, int from, int length) {
-        if (state != State.OPEN) {
-            return;
-        }
+    /** Takes in a line's label, or one of its fields. */
+    void take(byte[] bytes, int from, int length) {
         asWritten.update(bytes, from, length);
         if (!written.equals(SieEncoding.CP437)) {
             asCp437.update(new String(bytes, from, length, written).getBytes(SieEncoding.CP437));

@@ -2,6 +2,7 @@ package se.helhet.unit.kansli.sie;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ final class SieEncoding {
     private static final boolean[] IN_CP437 = bytes(0x86, 0x84, 0x94, 0x8F, 0x8E, 0x99, 0x82, 0x81);
 
     private static final boolean[] IN_WINDOWS = bytes(0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9, 0xFC);
+
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
 
     private SieEncoding() {}
 
@@ -47,13 +50,25 @@ final class SieEncoding {
         private long windows;
 
         void take(byte[] block, int length) {
-            for (int i = 0; i < length; i++) {
+            ByteBuffer eight = ByteBuffer.wrap(block);
+            int whole = length & -Long.BYTES;
+            int i = 0;
+            while (i < length) {
+                // Nearly all bytes are ASCII, and eight of them are judged as fast as one.
+                if (following == 0
+                        && (i & Long.BYTES - 1) == 0
+                        && i < whole
+                        && (eight.getLong(i) & BEYOND_ASCII) == 0) {
+                    i += Long.BYTES;
+                    continue;
+                }
                 if (block[i] < 0) {
                     high(block[i] & 0xFF);
                 } else if (following > 0) {
                     utf8 = false;
                     following = 0;
                 }
+                i++;
             }
         }
 

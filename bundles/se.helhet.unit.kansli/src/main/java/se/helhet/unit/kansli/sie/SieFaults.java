@@ -11,8 +11,10 @@ final class SieFaults {
 
     private final String file;
     private final MutableList<Finding> errors = Lists.mutable.empty();
+    private final MutableList<Finding> questions = Lists.mutable.empty();
     private final MutableList<Finding> warnings = Lists.mutable.empty();
     private int errorCount;
+    private int questionCount;
     private int warningCount;
 
     SieFaults(String file) {
@@ -22,6 +24,17 @@ final class SieFaults {
     void error(SieFault fault) {
         if (errorCount++ < NAMED) {
             errors.add(Finding.error(place(fault.line()), fault.rule(), fault.getMessage()));
+        }
+    }
+
+    /**
+     * Something that can be read but does not add up: a person decides whether it is taken in.
+     *
+     * @param line 0 when the whole file is meant
+     */
+    void question(int line, String rule, String message) {
+        if (questionCount++ < NAMED) {
+            questions.add(new Finding(Finding.Severity.QUESTION, place(line), rule, message));
         }
     }
 
@@ -44,6 +57,14 @@ final class SieFaults {
         MutableList<Finding> all = Lists.mutable.withAll(errors);
         if (errorCount > NAMED) {
             all.add(Finding.error(file, "sie.more", "Ytterligare " + (errorCount - NAMED) + " fel av samma slag."));
+        }
+        all.addAll(questions);
+        if (questionCount > NAMED) {
+            all.add(new Finding(
+                    Finding.Severity.QUESTION,
+                    file,
+                    "sie.more",
+                    "Ytterligare " + (questionCount - NAMED) + " ställen går inte ihop."));
         }
         all.addAll(warnings);
         if (warningCount > NAMED) {

@@ -7,7 +7,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.MutableList;
 
 /**
- * The fields of one line, as bytes that stand joined in the block that was read. Nearly all lines of a large file are
+ * The fields of one line, as bytes in the block that was read. Nearly all lines of a large file are
  * rows of vouchers, so these are made without going by way of texts.
  */
 final class SieFields {
@@ -16,34 +16,33 @@ final class SieFields {
     /** Characters of an amount that is within bounds whatever it is; longer ones are judged as text. */
     private static final int PLAIN_DIGITS = 13;
 
-    private final Charset charset;
     private final SieTexts texts;
     private byte[] bytes = {};
-    private int start;
+    private int[] starts = new int[16];
     private int[] ends = new int[16];
     private boolean[] braced = new boolean[16];
     private int count;
 
     SieFields(Charset charset) {
-        this.charset = charset;
         this.texts = new SieTexts(charset);
     }
 
-    void begin(byte[] block, int at) {
+    void begin(byte[] block) {
         bytes = block;
-        start = at;
         count = 0;
     }
 
-    /** The field that began where the last one ended, ends here. Always false: no field is open now. */
-    boolean end(int at, boolean inBraces) {
+    /** A field stands between the two places. Returns where it ends. */
+    int add(int from, int to, boolean inBraces) {
         if (count == ends.length) {
+            starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
             braced = Arrays.copyOf(braced, count * 2);
         }
-        ends[count] = at;
+        starts[count] = from;
+        ends[count] = to;
         braced[count++] = inBraces;
-        return false;
+        return to;
     }
 
     /** Label included. */
@@ -51,13 +50,29 @@ final class SieFields {
         return count;
     }
 
-    /** Bytes of all fields. */
-    int length() {
-        return ends[count - 1] - start;
+    /** Whether the line begins with a label and not, like a brace, with something else. */
+    boolean isLabelled() {
+        return ends[0] > starts[0] && bytes[starts[0]] == '#';
     }
 
     boolean is(byte[] label) {
-        return Arrays.equals(bytes, start, ends[0], label, 0, label.length);
+        int from = starts[0];
+        if (ends[0] - from != label.length) {
+            return false;
+        }
+        for (int i = 0; i < label.length; i++) {
+            if (bytes[from + i] != label[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes label and fields into the file's control sum. */
+    void sum(SieChecksum checksum) {
+        for (int i = 0; i < count; i++) {
+            checksum.take(bytes, starts[i], ends[i] - starts[i]);
+        }
     }
 
     SieLine line(int number) {
@@ -87,11 +102,11 @@ final class SieFields {
                     return null;
                 }
                 if (unit.isEmpty() && dimension(i, SieDimensions.RESULT_UNIT)) {
-                    unit = texts.of(bytes, ends[i], ends[i + 1]);
+                    unit = texts.of(bytes, starts[i + 1], ends[i + 1]);
                 } else if (project.isEmpty() && dimension(i, SieDimensions.PROJECT)) {
-                    project = texts.of(bytes, ends[i], ends[i + 1]);
+                    project = texts.of(bytes, starts[i + 1], ends[i + 1]);
                 } else if (counterparty.isEmpty() && dimension(i, SieDimensions.COUNTERPARTY)) {
-                    counterparty = texts.of(bytes, ends[i], ends[i + 1]);
+                    counterparty = texts.of(bytes, starts[i + 1], ends[i + 1]);
                 }
                 i++;
             } else if (plain == 0) {
@@ -110,7 +125,7 @@ final class SieFields {
     }
 
     private boolean dimension(int field, String number) {
-        int from = ends[field - 1];
+        int from = starts[field];
         if (ends[field] - from != number.length()) {
             return false;
         }
@@ -123,7 +138,7 @@ final class SieFields {
     }
 
     private int account(int field) {
-        int from = ends[field - 1];
+        int from = starts[field];
         int number = 0;
         for (int i = from; i < ends[field]; i++) {
             int digit = bytes[i] - '0';
@@ -137,7 +152,7 @@ final class SieFields {
 
     /** Only the plain form: {@code -1234}, {@code -1234.5} or {@code -1234.50}. */
     private long ore(int field) {
-        int i = ends[field - 1];
+        int i = starts[field];
         int to = ends[field];
         boolean negative = i < to && bytes[i] == '-';
         i += negative ? 1 : 0;
@@ -163,6 +178,6 @@ final class SieFields {
     }
 
     private String text(int index) {
-        return SieTexts.decode(bytes, index == 0 ? start : ends[index - 1], ends[index], charset);
+        return texts.decode(bytes, starts[index], ends[index]);
     }
 }

@@ -12,7 +12,7 @@ import se.helhet.api.finding.Finding;
  *
  * @param path     where it lies
  * @param charset  what it is written in
- * @param fingerprint SHA-256 of the file; empty when it could not be read to its end
+ * @param fingerprint by which the same file is known again; empty when it could not be read to its end
  * @param head     what it says of itself
  * @param accounts the chart: number to name
  * @param opening  opening balances of the year
@@ -21,7 +21,8 @@ import se.helhet.api.finding.Finding;
  * @param closing  what each account with any amount came to, as reckoned
  * @param vouchers how many
  * @param entries  how many rows they have
- * @param findings errors and warnings; with any error the file must not be taken in
+ * @param findings errors, questions and warnings; with any error the file must not be taken in, with questions a person
+ *     decides
  */
 public record SieFile(
         Path path,

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
-/** Parts a SIE file into lines and fields, streaming; it keeps one line at a time. Blank lines are passed over. */
+/** Finds the lines of a SIE file, streaming; it keeps one line at a time. Blank lines are passed over. */
 final class SieLines implements AutoCloseable {
     private static final int LONGEST_LINE = 1 << 20;
 
     private final InputStream in;
     private final SieChecksum checksum;
     private final SieFields fields;
+    private final SieSplit split;
     private byte[] block = new byte[1 << 16];
     private int filled;
     /** Where the line stands in the block, and where the one after it begins. */
@@ -29,6 +30,7 @@ final class SieLines implements AutoCloseable {
         this.in = in;
         this.checksum = new SieChecksum(charset);
         this.fields = new SieFields(charset);
+        this.split = new SieSplit(fields);
     }
 
     SieChecksum.State checksum() {
@@ -44,7 +46,7 @@ final class SieLines implements AutoCloseable {
     boolean advance() throws IOException, SieFault {
         while (find()) {
             number++;
-            split();
+            split.line(block, start, end, number);
             if (fields.count() > 0) {
                 sum();
                 return true;
@@ -67,8 +69,8 @@ final class SieLines implements AutoCloseable {
         if (fields.is(SieFields.CHECKSUM)) {
             SieLine line = line();
             checksum.mark(line.field(0));
-        } else if (block[start] == '#') {
-            checksum.line(block, start, fields.length());
+        } else if (checksum.state() == SieChecksum.State.OPEN && fields.isLabelled()) {
+            fields.sum(checksum);
         }
     }
 
@@ -80,14 +82,16 @@ final class SieLines implements AutoCloseable {
                 next = i += block[i] == '\n' ? 1 : 0;
                 afterReturn = false;
             }
-            while (i < filled && block[i] != '\n' && block[i] != '\r') {
+            byte[] bytes = block;
+            int to = filled;
+            while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
                 i++;
             }
-            if (i < filled) {
+            if (i < to) {
                 start = next;
                 end = i;
                 next = i + 1;
-                afterReturn = block[i] == '\r';
+                afterReturn = bytes[i] == '\r';
                 return true;
             }
             if (!fill()) {
@@ -117,66 +121,6 @@ final class SieLines implements AutoCloseable {
         int n = in.read(block, kept, block.length - kept);
         filled = kept + Math.max(0, n);
         return n > 0;
-    }
-
-    /** Moves the fields of the line together, at its beginning. */
-    private void split() throws SieFault {
-        byte[] bytes = block;
-        fields.begin(bytes, start);
-        boolean quoted = false;
-        boolean inBraces = false;
-        boolean open = false;
-        boolean escapedLast = false;
-        int to = start;
-        for (int i = start; i < end; i++) {
-            byte c = bytes[i];
-            if (quoted) {
-                escapedLast = c == '\\' && i + 1 < end && bytes[i + 1] == '"';
-                if (escapedLast) {
-                    bytes[to++] = bytes[++i];
-                } else if (c == '"') {
-                    quoted = false;
-                } else {
-                    bytes[to++] = c;
-                }
-            } else if (c == '"') {
-                quoted = true;
-                open = true;
-            } else if (c == ' ' || c == '\t' || c == 0x1A) {
-                open = open && fields.end(to, inBraces);
-            } else if (c == '{' || c == '}') {
-                open = open && fields.end(to, inBraces);
-                if (fields.count() == 0) {
-                    bytes[to++] = c;
-                    fields.end(to, false);
-                } else if (inBraces == (c == '{')) {
-                    throw new SieFault(
-                            number,
-                            "sie.braces",
-                            "Klamrarna går inte ihop. Exportera filen på nytt från ekonomisystemet.");
-                } else {
-                    inBraces = c == '{';
-                }
-            } else {
-                bytes[to++] = c;
-                open = true;
-            }
-        }
-        if (quoted && escapedLast) {
-            // A path that ends with a backslash: what looked like an escaped quote closed the field.
-            bytes[to - 1] = '\\';
-            quoted = false;
-        }
-        if (quoted || inBraces) {
-            throw new SieFault(
-                    number,
-                    "sie.line",
-                    (quoted ? "Ett citattecken" : "En klammer") + " avslutas inte på raden. Filen kan vara avbruten:"
-                            + " exportera den på nytt från ekonomisystemet.");
-        }
-        if (open) {
-            fields.end(to, false);
-        }
     }
 
     @Override

@@ -1,27 +1,23 @@
 package se.helhet.unit.kansli.sie;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.function.LongConsumer;
 import se.helhet.unit.kansli.money.Kronor;
 
 /** Reads a SIE file from its beginning to its end and tells what it meets. Keeps one line at a time. */
 final class SieReader implements AutoCloseable {
     private final SieLines lines;
-    private final MessageDigest digest;
+    private final SieFingerprint fingerprint;
     private final SieFaults faults;
     private int vouchers;
 
-    private SieReader(SieLines lines, MessageDigest digest, SieFaults faults) {
+    private SieReader(SieLines lines, SieFingerprint fingerprint, SieFaults faults) {
         this.lines = lines;
-        this.digest = digest;
+        this.fingerprint = fingerprint;
         this.faults = faults;
     }
 
@@ -34,31 +30,26 @@ final class SieReader implements AutoCloseable {
         void entry(SieVoucher voucher, SieEntry entry);
     }
 
-    /** @param faults gets what is wrong within vouchers, so that one reading names it all */
-    static SieReader open(Path file, Charset charset, SieFaults faults) throws IOException, SieFault {
-        MessageDigest digest = sha256();
-        InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+    /**
+     * @param faults gets what is wrong within vouchers, so that one reading names it all
+     * @param read   told now and then how many bytes have been read
+     */
+    static SieReader open(Path file, Charset charset, SieFaults faults, LongConsumer read)
+            throws IOException, SieFault {
+        SieFingerprint in = new SieFingerprint(Files.newInputStream(file), read);
         try {
             SieNature.check(file);
             SieNature.skipByteOrderMark(file, in);
-            return new SieReader(new SieLines(in, charset), digest, faults);
+            return new SieReader(new SieLines(in, charset), in, faults);
         } catch (IOException | SieFault e) {
             in.close();
             throw e;
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** SHA-256 of what has been read, by which the same file is known again; ask once, at the end. */
+    /** By which the same file is known again; ask at the end. */
     String fingerprint() {
-        return HexFormat.of().formatHex(digest.digest());
+        return fingerprint.text();
     }
 
     SieChecksum.State checksum() {
@@ -70,7 +61,7 @@ final class SieReader implements AutoCloseable {
         for (SieLine line = lines.next(); line != null; line = lines.next()) {
             if (line.label().equals("#VER")) {
                 voucher(line, to);
-            } else if (line.label().charAt(0) == '#') {
+            } else if (line.label().startsWith("#")) {
                 single(line, to);
             } else {
                 throw new SieFault(
@@ -172,11 +163,11 @@ final class SieReader implements AutoCloseable {
     }
 
     private void unbalanced(SieVoucher voucher, long sum) {
-        faults.error(new SieFault(
+        faults.question(
                 voucher.line(),
                 "sie.voucher",
                 "Verifikationen " + voucher.name() + " går inte jämnt upp: debet och kredit skiljer "
-                        + Kronor.print(sum) + " kr. Rätta den i ekonomisystemet och exportera filen på nytt."));
+                        + Kronor.print(sum) + " kr. Rätta den i ekonomisystemet och exportera filen på nytt.");
     }
 
     private static SieFault cut(SieLine head, String rule, String what) {

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
-import org.eclipse.collections.api.factory.primitive.IntSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
-import org.eclipse.collections.api.set.primitive.MutableIntSet;
 import se.helhet.unit.kansli.sie.SieFile.SieHead;
 
 /** Reads a SIE file through and checks it, before anything of it is stored. One scan, one file. */
@@ -20,13 +18,13 @@ public final class SieScan {
     private final SieFaults faults;
     private final SieBalances balances = new SieBalances();
     private final MutableSortedMap<Integer, String> accounts = SortedMaps.mutable.empty();
-    private final MutableIntSet met = IntSets.mutable.empty();
     private SieHead head = new SieHead("", "", "", null, null);
     private ImmutableList<SieAmount> amounts = Lists.immutable.empty();
     private LocalDate earliest;
     private LocalDate latest;
     private int vouchers;
     private int entries;
+    private long volume;
 
     private SieScan(Path file, SieTaker taker) {
         this.file = file;
@@ -48,7 +46,7 @@ public final class SieScan {
         String fingerprint = "";
         try {
             charset = SieEncoding.of(file);
-            try (SieReader reader = SieReader.open(file, charset, faults)) {
+            try (SieReader reader = SieReader.open(file, charset, faults, taker::read)) {
                 reader.read(new Contents());
                 whole(reader.checksum());
                 fingerprint = reader.fingerprint();
@@ -105,13 +103,26 @@ public final class SieScan {
         @Override
         public void entry(SieVoucher voucher, SieEntry entry) {
             entries++;
-            balances.entry(entry);
-            if (met.add(entry.account())) {
+            count(entry);
+            if (balances.entry(entry)) {
                 known(entry);
             }
             if (faults.errors() == 0) {
                 taker.entry(voucher, entry);
             }
+        }
+    }
+
+    /** Sums of accounts and months are never larger than all amounts together, so that none of them overflows. */
+    private void count(SieEntry entry) {
+        volume += Math.abs(entry.ore());
+        if (volume < 0) {
+            volume = 0;
+            faults.error(new SieFault(
+                    entry.line(),
+                    "sie.amount",
+                    "Filens belopp är tillsammans orimligt stora. Filen är skadad: exportera den på nytt från"
+                            + " ekonomisystemet."));
         }
     }
 
@@ -165,7 +176,8 @@ public final class SieScan {
         if (checksum == SieChecksum.State.OPEN) {
             error("sie.cut", "Kontrollsumman (#KSUMMA) saknas i slutet. Filen är avbruten: exportera den på nytt.");
         } else if (checksum == SieChecksum.State.WRONG) {
-            error(
+            faults.question(
+                    0,
                     "sie.ksumma",
                     "Kontrollsumman (#KSUMMA) stämmer inte: filen har ändrats eller skadats efter exporten. Exportera den"
                             + " på nytt från ekonomisystemet.");

@@ -10,6 +10,9 @@ public interface SieTaker {
 
     void entry(SieVoucher voucher, SieEntry entry);
 
+    /** Told now and then how many bytes of the file have been read; what it throws ends the reading. */
+    default void read(long bytes) {}
+
     /** Passes everything over. */
     static SieTaker none() {
         return new SieTaker() {

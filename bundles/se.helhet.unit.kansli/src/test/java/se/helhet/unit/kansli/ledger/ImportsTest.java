@@ -136,7 +136,7 @@ class ImportsTest {
     }
 
     @Test
-    void oneBadFileMeansThatNothingIsStored() throws Exception {
+    void oneFileInDoubtMeansThatNothingIsStored() throws Exception {
         maps();
         String before = dump();
         Path bad = federation.ledger2019(voucher(2019, 5, "1920 {} 10", "3010 {1 30} -9"));
@@ -144,6 +144,17 @@ class ImportsTest {
         assertFalse(report.stored());
         assertSays(report, "sie.voucher", "2019.se, rad", "1,00 kr");
         assertEquals(before, dump());
+    }
+
+    @Test
+    void keepsAmountsOfTenToTheFifteenthOreExactly() {
+        maps();
+        String most = "10000000000000.00";
+        Path file = federation.ledger2019(voucher(2019, 5, "1920 {} " + most, "3010 {1 30} -" + most));
+        assertTrue(take("sie", file).stored());
+        long usual = -12_000_000;
+        assertEquals(usual - 1_000_000_000_000_000L, balance(line("income").and(KANSLI_BALANCE.INTERNAL.isFalse())));
+        assertEquals(0, balance(DSL.noCondition()));
     }
 
     @Test

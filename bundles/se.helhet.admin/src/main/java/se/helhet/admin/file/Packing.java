@@ -1,0 +1,68 @@
+package se.helhet.admin.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.admin.Refused;
+import se.helhet.admin.trust.KeyPairFile;
+import se.helhet.features.BadFeature;
+import se.helhet.features.BundleId;
+import se.helhet.features.Catalogue;
+import se.helhet.features.Feature;
+import se.helhet.features.Sentences;
+
+/** Chooses what goes into a plugin file: features, and their bundles but for those that required features bring. */
+public final class Packing {
+    private Packing() {}
+
+    /** Throws {@link Refused}. */
+    public static void pack(Path source, ImmutableList<String> names, KeyPairFile keys, Path file) {
+        Catalogue all;
+        try {
+            all = Catalogue.in(source.resolve("features"));
+        } catch (BadFeature e) {
+            throw new Refused(e.getMessage(), e);
+        }
+        if (names.isEmpty()) {
+            throw new Refused("Ange minst en funktion att packa.");
+        }
+        Set<BundleId> there = new HashSet<>();
+        for (String name : names) {
+            Feature feature = all.find(name)
+                    .orElseThrow(() -> new Refused(Sentences.in(Locale.forLanguageTag("sv"))
+                            .trouble(all.check(names.castToList()), all)
+                            .get(0)));
+            all.complete(List.of(name)).features().stream()
+                    .filter(other -> !names.contains(other.name()))
+                    .filter(other -> !other.name().equals(feature.name()))
+                    .forEach(other -> other.bundles().forEach(bundle -> there.add(bundle.id())));
+        }
+        Map<String, Path> content = new LinkedHashMap<>();
+        for (String name : names) {
+            content.put("features/" + name + ".json", source.resolve("features").resolve(name + ".json"));
+            all.find(name).orElseThrow().bundles().stream()
+                    .map(bundle -> bundle.id())
+                    .filter(id -> !there.contains(id))
+                    .forEach(id -> put(content, source, id));
+        }
+        PluginWriter.write(content, keys, file);
+    }
+
+    private static void put(Map<String, Path> content, Path source, BundleId id) {
+        Path jar = source.resolve("repository").resolve(id.path());
+        if (!Files.isRegularFile(jar)) {
+            throw new Refused("Filen " + jar + " saknas. Bygg den först, eller ange en annan mapp med --from.");
+        }
+        String path = "repository/" + id.path().toString().replace('\\', '/');
+        if (!Listing.allowed(path)) {
+            throw new Refused("Bunten " + id + " har ett namn som inte får stå i en insticksfil.");
+        }
+        content.put(path, jar);
+    }
+}

@@ -1,0 +1,62 @@
+package se.helhet.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The SHA-256 of every file of a product, in the form that {@code sha256sum -c} reads. */
+final class Checksums {
+
+    private Checksums() {}
+
+    /** Writes {@code checksums.sha256} over all that lies in the folder. */
+    static void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("checksums.sha256"), String.join("\n", lines(folder)) + "\n");
+    }
+
+    /** One short word for all that lies in the folder: other files, another word. */
+    static String word(Path folder) throws IOException {
+        byte[] lines = String.join("\n", lines(folder)).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(digest().digest(lines)).substring(0, 16);
+    }
+
+    private static List<String> lines(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                lines.add(of(file) + "  " + name);
+            }
+        }
+        return lines;
+    }
+
+    /** The SHA-256 of a file, in lower-case hexadecimal digits. */
+    static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = digest();
+            byte[] block = new byte[1 << 16];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

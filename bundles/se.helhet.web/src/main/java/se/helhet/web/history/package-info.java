@@ -1,0 +1,2 @@
+/** What has been changed, when and by whom. */
+package se.helhet.web.history;
