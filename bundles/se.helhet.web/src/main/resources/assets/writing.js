@@ -9,6 +9,7 @@ const texts = () => [...document.querySelectorAll(".text[data-address]")];
 const dirty = (text) => text.dataset.dirty === "yes";
 const textOf = (node) => (node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement)?.closest(".text[data-address]");
 const timers = new WeakMap();
+const settled = new WeakMap();
 const marks = new WeakMap();
 let current = null;
 let missed = false;
@@ -67,10 +68,14 @@ function changed(text) {
   text.classList.toggle("empty", !text.textContent.trim() && !text.querySelector("[data-field]"));
   say(document.getElementById("text-saved")?.dataset.dirtyWords ?? "");
   clearTimeout(timers.get(text));
-  timers.set(text, setTimeout(() => settle(text), 900));
+  const waited = Date.now() - (settled.get(text) ?? Date.now());
+  if (!settled.has(text)) settled.set(text, Date.now());
+  // Who writes without a pause has a draft kept every third second all the same.
+  timers.set(text, setTimeout(() => settle(text), waited > 3000 ? 0 : 900));
 }
 
 async function settle(text) {
+  settled.delete(text);
   if (!text.isConnected) return;
   const typed = liveText(text);
   if (dirty(text)) await send(`${text.dataset.address}/draft`, { text: typed, seen: text.dataset.version });
@@ -86,11 +91,11 @@ async function check(text) {
   }
 }
 
-async function send(address, values) {
+async function send(address, values, leaving = false) {
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) form.append(name, value);
   try {
-    return await fetch(address, { method: "POST", headers: { "X-Helhet-Token": token(), "HX-Request": "true" }, body: form });
+    return await fetch(address, { method: "POST", headers: { "X-Helhet-Token": token(), "HX-Request": "true" }, body: form, keepalive: leaving });
   } catch {
     return null;
   }
@@ -498,6 +503,18 @@ document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (await saveAll()) form.requestSubmit();
 }, true);
+
+// Whoever leaves in the middle of a sentence finds it again.
+function leave() {
+  for (const text of texts().filter(dirty)) {
+    clearTimeout(timers.get(text));
+    send(`${text.dataset.address}/draft`, { text: liveText(text), seen: text.dataset.version }, true);
+  }
+}
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.detail.boosted) leave();
+});
+addEventListener("pagehide", leave);
 
 // While someone writes the page is not drawn anew under the caret.
 document.addEventListener("focusin", (event) => {
