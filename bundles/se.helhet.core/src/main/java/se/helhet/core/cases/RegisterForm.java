@@ -1,14 +1,16 @@
 package se.helhet.core.cases;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import se.helhet.api.figure.Columns;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.core.unit.InstalledUnit;
 
 /** A register as a form to fill in: its columns, how each is read, and by which names people know them. */
-final class RegisterForm {
+public final class RegisterForm {
     private final String name;
     private final Register register;
     private final Labels labels;
@@ -28,6 +30,12 @@ final class RegisterForm {
             index.add(c.name(), c);
             labels.words("field." + c.name()).forEach(word -> index.add(word, c));
         }
+    }
+
+    /** The form of an installed unit's register. Reads the organisation; for one thread. */
+    public static RegisterForm of(InstalledUnit unit, Register register, Organisation organisation) {
+        Labels labels = Labels.of(unit.labels().anchor(), unit.id());
+        return new RegisterForm(unit.id() + "." + register.name(), register, labels, organisation);
     }
 
     private FieldColumn column(Field<?> field, CellForms forms) {
@@ -51,21 +59,28 @@ final class RegisterForm {
     }
 
     /** As people type it: {@code navet.booking}. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    Register register() {
+    public Register register() {
         return register;
     }
 
-    ImmutableList<FieldColumn> columns() {
+    public ImmutableList<FieldColumn> columns() {
         return columns;
     }
 
-    /** The column that a word in a head means. */
+    /** The column that a word in a head means. One column's label may be another's name but for the capital: Land, land. */
     Optional<FieldColumn> column(String head) {
-        return columns.detectOptional(c -> c.name().equals(head)).or(() -> index.find(head));
+        return columns.detectOptional(c -> c.name().equals(head))
+                .or(() -> titled(head))
+                .or(() -> index.find(head));
+    }
+
+    private Optional<FieldColumn> titled(String head) {
+        ImmutableList<FieldColumn> titled = columns.select(c -> c.title().equals(head));
+        return titled.size() == 1 ? titled.getFirstOptional() : Optional.empty();
     }
 
     Optional<String> nearestColumn(String head) {
@@ -87,6 +102,17 @@ final class RegisterForm {
         return columns.reject(FieldColumn::derived)
                 .collect(c -> c.title().equals(c.name()) ? c.title() : c.title() + " (" + c.name() + ")")
                 .makeString();
+    }
+
+    /** What the store said of a row, with the columns' labels in place of the names that the database knows. */
+    String inWords(String said) {
+        String out = said;
+        for (FieldColumn c : columns) {
+            out = out.replaceAll(
+                    "\\b" + register.table().getName() + "\\." + c.field().getName() + "\\b",
+                    Matcher.quoteReplacement(c.title()));
+        }
+        return out;
     }
 
     /** What to tell people when a rule does not hold. */
