@@ -1,230 +1,18 @@
 // Writing texts with live figures. A text is an editable element with its address; what is live in it are small elements that
 // cannot be edited and that carry what stands in the braces. What is saved is text, never markup.
+import "/assets/pasting.js";
 import { refresh } from "/assets/live.js";
-import { morph } from "/assets/morph.js";
+import { caretAfter, chip, dirty, place, ranges, textOf, texts } from "/assets/livetext.js";
 import { closePicker, openLive, openPicker } from "/assets/picker.js";
-import { remember, token } from "/assets/theme.js";
+import { changed, markTyped, refreshSide, saveAll, say, send } from "/assets/saving.js";
+import { remember } from "/assets/theme.js";
 
-const texts = () => [...document.querySelectorAll(".text[data-address]")];
-const dirty = (text) => text.dataset.dirty === "yes";
-const textOf = (node) => (node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement)?.closest(".text[data-address]");
-const timers = new WeakMap();
-const settled = new WeakMap();
-const marks = new WeakMap();
 let current = null;
 let missed = false;
 
 document.execCommand("defaultParagraphSeparator", false, "p");
 
-// --- From elements to text.
-const escaped = (words) => words.replace(/[\\{}]/g, "\\$&").replace(/\u00a0(?=\s|$)/g, " ");
-
-function inline(node) {
-  if (node.nodeType === Node.TEXT_NODE) return escaped(node.nodeValue);
-  if (node.nodeType !== Node.ELEMENT_NODE) return "";
-  if (node.dataset.field) return `{${node.dataset.field}}`;
-  if (node.nodeName === "BR") return "\n";
-  return [...node.childNodes].map(inline).join("");
-}
-
-const isBlock = (node) => node.nodeName === "P" || node.nodeName === "DIV";
-
-export function liveText(root) {
-  const paragraphs = [];
-  let loose = "";
-  for (const node of root.childNodes) {
-    if (isBlock(node)) {
-      paragraphs.push(loose);
-      loose = "";
-      paragraphs.push([...node.childNodes].some(isBlock) ? liveText(node) : inline(node));
-    } else {
-      loose += inline(node);
-    }
-  }
-  paragraphs.push(loose);
-  return paragraphs.map((p) => p.replace(/\n{2,}/g, "\n").trim()).filter(Boolean).join("\n\n");
-}
-
-export function chip({ field, text, label = "", look = "live", accent = "" }) {
-  const made = document.createElement("span");
-  made.className = `${look} u-${accent}`;
-  made.contentEditable = "false";
-  made.dataset.field = field;
-  made.title = label;
-  made.textContent = text;
-  return made;
-}
-
-// --- What is said of the text: saved or not, empty or not, typed numbers.
-function say(words, fault = false) {
-  const saved = document.getElementById("text-saved");
-  if (!saved) return;
-  saved.textContent = words;
-  saved.classList.toggle("bad", fault);
-}
-
-function changed(text) {
-  text.dataset.dirty = "yes";
-  text.classList.toggle("empty", !text.textContent.trim() && !text.querySelector("[data-field]"));
-  say(document.getElementById("text-saved")?.dataset.dirtyWords ?? "");
-  clearTimeout(timers.get(text));
-  const waited = Date.now() - (settled.get(text) ?? Date.now());
-  if (!settled.has(text)) settled.set(text, Date.now());
-  // Who writes without a pause has a draft kept every third second all the same.
-  timers.set(text, setTimeout(() => settle(text), waited > 3000 ? 0 : 900));
-}
-
-async function settle(text) {
-  settled.delete(text);
-  if (!text.isConnected) return;
-  const typed = liveText(text);
-  if (dirty(text)) await send(`${text.dataset.address}/draft`, { text: typed, seen: text.dataset.version });
-  await check(text);
-}
-
-async function check(text) {
-  const answer = await send(`${text.dataset.address}/check`, { text: liveText(text) });
-  const list = text.closest(".text-place").querySelector(".text-typed");
-  if (answer?.ok) {
-    list.innerHTML = await answer.text();
-    markTyped(text);
-  }
-}
-
-async function send(address, values, leaving = false) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) form.append(name, value);
-  try {
-    return await fetch(address, { method: "POST", headers: { "X-Helhet-Token": token(), "HX-Request": "true" }, body: form, keepalive: leaving });
-  } catch {
-    return null;
-  }
-}
-
-// Typed numbers that contradict a figure get their line by ranges, so that the text itself is not touched.
-function markTyped(text) {
-  if (!window.CSS?.highlights) return;
-  const wrong = [...text.closest(".text-place").querySelectorAll("[data-typed][data-wrong='yes']")];
-  marks.set(text, wrong.flatMap((w) => ranges(text, w.dataset.typed)));
-  CSS.highlights.set("typed-wrong", new Highlight(...texts().flatMap((t) => marks.get(t) ?? [])));
-}
-
-function ranges(text, typed) {
-  const found = [];
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement.dataset.field) continue;
-    for (let at = node.nodeValue.indexOf(typed); at >= 0; at = node.nodeValue.indexOf(typed, at + 1)) {
-      if (/[0-9]/.test(node.nodeValue[at - 1] ?? "") || /[0-9]/.test(node.nodeValue[at + typed.length] ?? "")) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + typed.length);
-      found.push(range);
-    }
-  }
-  return found;
-}
-
-// --- Saving.
-async function save(text) {
-  clearTimeout(timers.get(text));
-  const typed = liveText(text);
-  const answer = await send(text.dataset.address, { text: typed, seen: text.dataset.version });
-  const html = answer ? await answer.text() : "";
-  const reply = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
-  if (answer?.ok && reply?.dataset.saved) {
-    text.dataset.version = reply.dataset.version;
-    if (liveText(text) === typed) {
-      text.dataset.dirty = "no";
-      text.closest(".text-place").querySelector(".text-unsaved").hidden = true;
-    }
-    return true;
-  }
-  if (answer?.ok && reply?.dataset.conflict) {
-    choose(text, reply);
-    return false;
-  }
-  say(document.getElementById("text-saved")?.dataset.faultWords ?? "", true);
-  if (reply) document.getElementById("notice").innerHTML = html;
-  return false;
-}
-
-export async function saveAll() {
-  let all = true;
-  for (const text of texts().filter(dirty)) all = (await save(text)) && all;
-  if (all) {
-    document.getElementById("notice").innerHTML = "";
-    say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".")}`);
-    await Promise.all(texts().map(check));
-    if (texts().includes(document.activeElement)) await refreshSide();
-    else await refresh();
-  }
-  return all;
-}
-
-// Draws what stands beside the paper anew, without touching the text under the caret.
-async function refreshSide() {
-  const address = document.getElementById("desk").dataset.address;
-  const answer = await fetch(address, { headers: { "X-Refresh": "yes" } });
-  const side = document.querySelector(".chapter-side");
-  if (!answer.ok || !side || address !== document.getElementById("desk").dataset.address) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".chapter-side");
-  if (fresh) morph(side, fresh);
-}
-
-// Two have written: both texts are shown and the one who came last chooses.
-function choose(text, dialog) {
-  const float = document.getElementById("float");
-  float.innerHTML = "";
-  float.append(dialog);
-  const theirs = dialog.querySelector("[data-theirs]");
-  const fill = (...parts) => {
-    text.innerHTML = "";
-    for (const part of parts) text.append(...[...part.childNodes].map((n) => n.cloneNode(true)));
-    text.classList.toggle("empty", !text.textContent.trim());
-  };
-  const done = () => {
-    float.innerHTML = "";
-    text.focus();
-  };
-  dialog.addEventListener("click", async (event) => {
-    if (event.target.closest("[data-keep-yours]")) {
-      text.dataset.version = dialog.dataset.version;
-      done();
-      await saveAll();
-    } else if (event.target.closest("[data-take-theirs]")) {
-      fill(theirs);
-      text.dataset.version = dialog.dataset.version;
-      text.dataset.dirty = "no";
-      await send(`${text.dataset.address}/draft`, { text: "", seen: "0", forget: "yes" });
-      done();
-      say("");
-      settle(text);
-    } else if (event.target.closest("[data-take-both]")) {
-      const mine = document.createElement("div");
-      mine.append(...[...text.childNodes].map((n) => n.cloneNode(true)));
-      fill(theirs, mine);
-      text.dataset.version = dialog.dataset.version;
-      done();
-      changed(text);
-    } else if (event.target.closest("[data-later]") || event.target === dialog) {
-      done();
-    }
-  });
-  dialog.querySelector("[data-keep-yours]").focus();
-}
-
 // --- Putting something live into the text.
-function place(text) {
-  const selection = getSelection();
-  const range = selection.rangeCount ? selection.getRangeAt(0) : null;
-  if (range && text.contains(range.startContainer)) return range;
-  const end = document.createRange();
-  end.selectNodeContents(text.lastElementChild ?? text);
-  end.collapse(false);
-  return end;
-}
-
 function insert(text, range, made) {
   text.focus();
   range.deleteContents();
@@ -237,16 +25,6 @@ function insert(text, range, made) {
   range.insertNode(made);
   caretAfter(made);
   changed(text);
-}
-
-function caretAfter(made) {
-  if (!made.nextSibling || made.nextSibling.nodeType !== Node.TEXT_NODE) made.after(document.createTextNode(""));
-  const range = document.createRange();
-  range.setStart(made.nextSibling, 0);
-  range.collapse(true);
-  const selection = getSelection();
-  selection.removeAllRanges();
-  selection.addRange(range);
 }
 
 function pick(text) {
@@ -337,103 +115,6 @@ document.addEventListener("keydown", (event) => {
   }
 }, true);
 
-// Only words are pasted; live figures come with them when they were copied from a text of ours.
-const OWN = "application/x-helhet-live";
-
-function selected() {
-  const part = document.createElement("div");
-  part.append(getSelection().getRangeAt(0).cloneContents());
-  return part;
-}
-
-for (const kind of ["copy", "cut"]) {
-  document.addEventListener(kind, (event) => {
-    const text = textOf(event.target);
-    if (!text || getSelection().isCollapsed) return;
-    const part = selected();
-    const live = [...part.querySelectorAll("[data-field]")].map(({ dataset, textContent, className, title }) => ({ field: dataset.field, text: textContent, look: className.split(" ")[0], accent: className.split(" u-")[1] ?? "", label: title }));
-    event.clipboardData.setData("text/plain", getSelection().toString());
-    event.clipboardData.setData(OWN, JSON.stringify({ text: liveText(part), live }));
-    event.preventDefault();
-    if (kind === "cut") document.execCommand("delete");
-  });
-}
-
-document.addEventListener("paste", (event) => {
-  const text = textOf(event.target);
-  if (!text) return;
-  event.preventDefault();
-  const own = event.clipboardData.getData(OWN);
-  const paragraphs = own ? ownParagraphs(JSON.parse(own)) : event.clipboardData.getData("text/plain").split(/\r?\n\s*\r?\n/).map((p) => [document.createTextNode(p.replace(/\s*\r?\n\s*/g, " "))]);
-  insertParagraphs(text, paragraphs);
-});
-
-// Reads our own form again: words with their escapes, and fields by their order.
-function ownParagraphs({ text, live }) {
-  const left = [...live];
-  return text.split("\n\n").map((paragraph) => {
-    const nodes = [];
-    for (const [part] of paragraph.matchAll(/\{[^}]*\}|(?:\\[\\{}]|[^{\\]|\\)+/g)) {
-      if (part.startsWith("{") && left.length) nodes.push(chip(left.shift()));
-      else nodes.push(document.createTextNode(part.replace(/\\([\\{}])/g, "$1")));
-    }
-    return nodes;
-  });
-}
-
-function insertParagraphs(text, paragraphs) {
-  const range = place(text);
-  range.deleteContents();
-  const first = document.createDocumentFragment();
-  first.append(...paragraphs[0]);
-  if (range.startContainer === text || !text.firstElementChild) {
-    const all = paragraphs.map((nodes) => {
-      const p = document.createElement("p");
-      p.append(...nodes);
-      return p;
-    });
-    range.insertNode(all.reduce((f, p) => (f.append(p), f), document.createDocumentFragment()));
-    caretAtEnd(all.at(-1));
-  } else {
-    let last = first.lastChild;
-    range.insertNode(first);
-    if (paragraphs.length > 1) {
-      const block = [...text.children].find((p) => p.contains(last));
-      const rest = document.createRange();
-      rest.setStartAfter(last);
-      rest.setEndAfter(block.lastChild);
-      const tail = rest.extractContents();
-      let after = block;
-      for (const nodes of paragraphs.slice(1)) {
-        const p = document.createElement("p");
-        p.append(...nodes);
-        after.after(p);
-        after = p;
-      }
-      last = after.lastChild;
-      after.append(tail);
-    }
-    const caret = document.createRange();
-    caret.setStartAfter(last);
-    caret.collapse(true);
-    getSelection().removeAllRanges();
-    getSelection().addRange(caret);
-  }
-  changed(text);
-}
-
-function caretAtEnd(element) {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  range.collapse(false);
-  getSelection().removeAllRanges();
-  getSelection().addRange(range);
-}
-
-document.addEventListener("drop", (event) => {
-  if (textOf(event.target)) event.preventDefault();
-});
-
 document.addEventListener("mousedown", (event) => {
   if (event.target.closest("[data-pick]")) event.preventDefault();
 });
@@ -503,18 +184,6 @@ document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (await saveAll()) form.requestSubmit();
 }, true);
-
-// Whoever leaves in the middle of a sentence finds it again.
-function leave() {
-  for (const text of texts().filter(dirty)) {
-    clearTimeout(timers.get(text));
-    send(`${text.dataset.address}/draft`, { text: liveText(text), seen: text.dataset.version }, true);
-  }
-}
-document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.detail.boosted) leave();
-});
-addEventListener("pagehide", leave);
 
 // While someone writes the page is not drawn anew under the caret.
 document.addEventListener("focusin", (event) => {
