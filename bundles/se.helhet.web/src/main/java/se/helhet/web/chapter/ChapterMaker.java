@@ -81,15 +81,21 @@ public final class ChapterMaker {
                         p -> new PartLink(p.shortTitle(), address(p.id(), round.code()), p.id().equals(unit.id())));
     }
 
+    /** A text that several chapters show is written in the first of them. */
+    static ImmutableList<Slot> once(Draft draft) {
+        return draft.slots().distinctBy(Slot::name);
+    }
+
     /** What stands between the places where people write is drawn as it prints. */
     private ImmutableList<Block> blocks(Draft draft, TextPlaces.Around around) {
         Submission submission = draft.submission();
         Numbers numbers = numbers(submission);
         MutableList<Block> blocks = Lists.mutable.empty();
+        ImmutableList<Slot> slots = once(draft);
         for (FrozenChapter chapter : submission.chapters()) {
             blocks.add(Block.title(chapter.title()));
             int from = 0;
-            for (Slot slot : draft.slots().select(s -> s.chapter().equals(chapter.name()))) {
+            for (Slot slot : slots.select(s -> s.chapter().equals(chapter.name()))) {
                 html(chapter.contents().subList(from, slot.at()).toImmutableList(), numbers, blocks);
                 blocks.add(Block.text(places.make(slot, around)));
                 from = slot.at() + slot.length();

@@ -51,7 +51,7 @@ final class Comparison {
         before.chapters()
                 .reject(then -> after.chapters().anySatisfy(now -> now.name().equals(then.name())))
                 .each(gone -> all.add(new Change(Kind.BLOCK, gone.title(), gone.title(), "", "")));
-        return new Changes(before.version(), all.toImmutable());
+        return new Changes(before.version(), all.distinct().toImmutable());
     }
 
     private static FrozenChapter empty(FrozenChapter like) {

@@ -33,14 +33,15 @@ public final class StateMaker {
 
     ChapterState make(String unit, Round round, Draft draft, Locale locale) {
         String address = ChapterMaker.address(unit, round.code());
-        ImmutableList<Slot> empty = draft.slots().select(s -> s.length() == 0);
+        ImmutableList<Slot> slots = ChapterMaker.once(draft);
+        ImmutableList<Slot> empty = slots.select(s -> s.length() == 0);
         return new ChapterState(
                 unit,
                 round.code(),
                 round.title(),
                 address,
-                draft.slots().size() - empty.size(),
-                draft.slots().size(),
+                slots.size() - empty.size(),
+                slots.size(),
                 empty.collect(Slot::label),
                 submissions
                         .latest(unit, round.code())
