@@ -50,6 +50,7 @@ public final class SubmissionDesk implements Submissions {
     private final OwnNumbers ownNumbers;
     private final SubmissionFile files;
     private final SubmissionRows rows;
+    private final RowChecks checks;
 
     @Activate
     public SubmissionDesk(
@@ -85,6 +86,7 @@ public final class SubmissionDesk implements Submissions {
         this.ownNumbers = new OwnNumbers(figures, codes);
         this.files = new SubmissionFile(codec);
         this.rows = new SubmissionRows(store, codec);
+        this.checks = new RowChecks(store);
     }
 
     @Override
@@ -129,7 +131,7 @@ public final class SubmissionDesk implements Submissions {
                 by,
                 drawn.chapters(),
                 numbers,
-                SubmissionFindings.of(drawn.chapters(), results, numbers),
+                SubmissionFindings.of(drawn.chapters(), results, numbers).newWithAll(checks.findings(unit)),
                 complete);
         return new Draft(submission, drawn.slots());
     }
