@@ -32,6 +32,8 @@ export async function refresh() {
   // What the page was about may be gone, such as a unit that was removed: that is said in its place.
   if ((page.ok || page.status === 404) && address === desk().dataset.address) {
     const html = await page.text();
+    // Someone may have begun to write while it was fetched.
+    if (document.querySelector("[data-dirty='yes']")) return;
     whileRefreshing(() => morphPage(html));
   }
 }
