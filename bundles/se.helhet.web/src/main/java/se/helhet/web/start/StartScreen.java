@@ -17,6 +17,7 @@ import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
+import se.helhet.web.admin.AdminPlaces;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Reply;
 import se.helhet.web.http.Request;
@@ -104,6 +105,9 @@ public final class StartScreen implements Screen {
     }
 
     private Reply own(Request request) {
+        if (organisation.federation().isPresent()) {
+            return Reply.to(AdminPlaces.ORGANISATION);
+        }
         return form(request, OwnFederation.empty(desk.owners(request.locale())), Map.of(), "");
     }
 
@@ -116,6 +120,10 @@ public final class StartScreen implements Screen {
 
     private Reply setUp(Request request) {
         Words words = Words.in(request.locale());
+        if (organisation.federation().isPresent()) {
+            // Saving would replace all that the federation there is has.
+            throw new IllegalArgumentException(words.say("start.own.there"));
+        }
         OwnFederation form = OwnFederation.sent(request, desk.owners(request.locale()));
         Map<String, String> faults = form.faults(words);
         if (!faults.isEmpty()) {
