@@ -146,6 +146,9 @@ public final class StartScreen implements Screen {
         try {
             Submission received = submissions.receive(saved, request.who(words.say("start.receive.why", file.name())));
             return Reply.to("/report/" + received.round());
+        } catch (IllegalArgumentException e) {
+            // The person knows the file by its name, not by where it was put for a moment.
+            throw new IllegalArgumentException(e.getMessage().replace(saved.toString(), file.name()), e);
         } finally {
             Files.deleteIfExists(saved);
             Files.deleteIfExists(folder);

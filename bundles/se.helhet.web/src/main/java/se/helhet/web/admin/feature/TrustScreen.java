@@ -54,7 +54,11 @@ public final class TrustScreen implements Screen {
             trust.add(saved, name);
             return Reply.to(AdminPlaces.KEYS);
         } catch (IllegalArgumentException e) {
-            return list(request, name, e.getMessage());
+            // The person knows the file by its name, not by where it was put for a moment.
+            return list(
+                    request,
+                    name,
+                    e.getMessage().replace(saved.toString(), file.get().name()));
         } finally {
             Files.deleteIfExists(saved);
             Files.deleteIfExists(folder);
