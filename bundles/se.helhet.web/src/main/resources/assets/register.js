@@ -1,1 +1,4 @@
-// The register editor.
+// The register editor, in parts by job: the grid, the form beside it, the filters over it.
+import "/assets/grid.js";
+import "/assets/rowform.js";
+import "/assets/gridfilter.js";

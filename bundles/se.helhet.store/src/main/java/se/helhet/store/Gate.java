@@ -44,7 +44,7 @@ final class Gate implements Writing {
     public long insert(Table<?> table, Map<? extends Field<?>, ?> values) {
         TableShape shape = guarded(table);
         Map<Field<?>, Object> row = row(values, "version");
-        row.put(TableShape.VERSION, 1L);
+        row.put(TableShape.VERSION, version(shape, values));
         long id = dsl.insertInto(table)
                 .set(row)
                 .returningResult(TableShape.ID)
@@ -53,6 +53,18 @@ final class Gate implements Writing {
         Map<String, String> after = shape.read(dsl, id).orElseThrow();
         note(Action.INSERT, shape, Optional.of(id), 1, Map.of(), after);
         return id;
+    }
+
+    /**
+     * A row that comes back under its own id goes on counting where it ended, so that whoever still has the old one open
+     * cannot write over it unseen.
+     */
+    private long version(TableShape shape, Map<? extends Field<?>, ?> values) {
+        return values.entrySet().stream()
+                .filter(v -> v.getKey().getName().equals("id") && v.getValue() instanceof Number)
+                .mapToLong(v -> new History(dsl).last(shape.name(), ((Number) v.getValue()).longValue()) + 1)
+                .findFirst()
+                .orElse(1L);
     }
 
     @Override

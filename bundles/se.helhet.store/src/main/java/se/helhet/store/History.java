@@ -80,6 +80,14 @@ final class History {
                 .fetch(History::change));
     }
 
+    /** The highest version that the row is known to have had; 0 when it is not known at all. */
+    long last(String table, long id) {
+        return of(table, id)
+                .flatCollect(c -> List.of(c.before(), c.after()))
+                .collectLong(row -> Long.parseLong(row.getIfAbsentValue("version", "0")))
+                .maxIfEmpty(0);
+    }
+
     /** The latest of all, newest first. */
     ImmutableList<RowChange> latest(int most) {
         return Lists.immutable.withAll(dsl.selectFrom(STORE_HISTORY)

@@ -12,10 +12,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.TimeZone;
 import org.eclipse.collections.api.factory.Maps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.store.StaleRow;
 
 class HistoryTest {
     @TempDir
@@ -48,6 +50,26 @@ class HistoryTest {
             assertTrue(age.abs().toMinutes() < 5, at + " is " + age + " from now");
         } finally {
             TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void aRowThatComesBackCountsOnFromItsLastVersion() {
+        try (SqliteStore store = Trial.open(folder)) {
+            long id = Trial.visit(store, "Åsö");
+            store.write(Trial.WHO, w -> {
+                w.update(Trial.VISIT, id, 1, Map.of(Trial.SCHOOL, "Ösö"));
+                w.delete(Trial.VISIT, id, 2);
+                return null;
+            });
+            store.write(Trial.WHO, w -> w.insert(Trial.VISIT, Map.of(Trial.ID, id, Trial.SCHOOL, "Åsö")));
+            assertThrows(
+                    StaleRow.class,
+                    () -> store.write(Trial.WHO, w -> {
+                        w.update(Trial.VISIT, id, 1, Map.of(Trial.SCHOOL, "Ensö"));
+                        return null;
+                    }));
+            assertEquals("3", store.history("prov_visit", id).getFirst().after().get("version"));
         }
     }
 

@@ -21,7 +21,9 @@ import org.jooq.TableField;
  * columns; those three are the platform's. All other columns are fields, in the table's order.
  *
  * <p>Labels: {@code register.<name>}, {@code register.<name>.short}, {@code field.<column>}, {@code code.<column>.<code>},
- * {@code rule.<rule>} (a sentence that says what is wrong and what to do).
+ * {@code rule.<rule>} (a sentence that says what is wrong and what to do). Where wanted also
+ * {@code field.<column>.help}, a sentence under its input, and {@code field.<column>.lines}, how many lines of text the
+ * input has room for.
  */
 public final class Register {
     private final String name;

@@ -12,7 +12,10 @@ public interface Writing {
     /** For reading within the transaction. Do not write through it: it would leave no history. */
     DSLContext dsl();
 
-    /** Inserts a row with version 1; returns its id. The history has the whole row. */
+    /**
+     * Inserts a row with version 1; returns its id. The history has the whole row. A row given with an {@code id} that
+     * was deleted before gets the version after its last one.
+     */
     long insert(Table<?> table, Map<? extends Field<?>, ?> values);
 
     /** Changes a row if it still has {@code version}, which rises by one. Throws {@link StaleRow} otherwise. */

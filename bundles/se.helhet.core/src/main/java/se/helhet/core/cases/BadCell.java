@@ -1,7 +1,7 @@
 package se.helhet.core.cases;
 
 /** What stands in a cell cannot be the value it should be. The message is the sentence for its writer. */
-final class BadCell extends RuntimeException {
+public final class BadCell extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BadCell(String message) {

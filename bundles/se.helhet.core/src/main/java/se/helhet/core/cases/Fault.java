@@ -9,7 +9,7 @@ import se.helhet.api.importing.Preview;
  * @param column null when the fault is the whole row's
  * @param title  the column as its writer calls it; empty likewise
  */
-record Fault(String rule, FieldColumn column, String title, String sentence) {
+public record Fault(String rule, FieldColumn column, String title, String sentence) {
     static Fault row(String rule, String sentence) {
         return new Fault(rule, null, "", sentence);
     }

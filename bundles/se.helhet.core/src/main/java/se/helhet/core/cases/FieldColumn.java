@@ -13,10 +13,15 @@ import se.helhet.core.table.Cell;
  * @param derived  whether the platform fills it itself
  * @param blank    what an empty cell becomes; empty for nothing
  */
-record FieldColumn(
+public record FieldColumn(
         Field<?> field, String title, boolean required, boolean derived, Optional<Object> blank, CellForm form) {
     String name() {
         return field.getName();
+    }
+
+    /** The value of what someone has written; null when it is nothing. Throws {@link BadCell}. */
+    public Object read(String text) {
+        return read(Cell.of(Fold.stripped(text)), form.reader());
     }
 
     /** The value of a cell; null for an empty one. Throws {@link BadCell}. */

@@ -23,8 +23,12 @@ final class Labels {
 
     /** The files {@code <package>/<id>.properties} beside the unit's class; no labels when there are none. */
     static Labels of(Unit unit, String id) {
-        String base = unit.getClass().getPackageName() + "." + id;
-        ClassLoader loader = unit.getClass().getClassLoader();
+        return of(unit.getClass(), id);
+    }
+
+    static Labels of(Class<?> anchor, String id) {
+        String base = anchor.getPackageName() + "." + id;
+        ClassLoader loader = anchor.getClassLoader();
         return new Labels(LANGUAGES.flatCollect(language -> bundle(base, language, loader)));
     }
 

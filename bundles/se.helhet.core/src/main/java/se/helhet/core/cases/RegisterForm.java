@@ -6,9 +6,10 @@ import org.jooq.Field;
 import se.helhet.api.figure.Columns;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.core.unit.InstalledUnit;
 
 /** A register as a form to fill in: its columns, how each is read, and by which names people know them. */
-final class RegisterForm {
+public final class RegisterForm {
     private final String name;
     private final Register register;
     private final Labels labels;
@@ -28,6 +29,12 @@ final class RegisterForm {
             index.add(c.name(), c);
             labels.words("field." + c.name()).forEach(word -> index.add(word, c));
         }
+    }
+
+    /** The form of an installed unit's register. Reads the organisation; for one thread. */
+    public static RegisterForm of(InstalledUnit unit, Register register, Organisation organisation) {
+        Labels labels = Labels.of(unit.labels().anchor(), unit.id());
+        return new RegisterForm(unit.id() + "." + register.name(), register, labels, organisation);
     }
 
     private FieldColumn column(Field<?> field, CellForms forms) {
@@ -51,15 +58,15 @@ final class RegisterForm {
     }
 
     /** As people type it: {@code navet.booking}. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    Register register() {
+    public Register register() {
         return register;
     }
 
-    ImmutableList<FieldColumn> columns() {
+    public ImmutableList<FieldColumn> columns() {
         return columns;
     }
 

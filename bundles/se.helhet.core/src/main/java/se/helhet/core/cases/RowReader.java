@@ -15,13 +15,13 @@ import se.helhet.api.figure.Register;
 import se.helhet.core.cases.Row.Given;
 
 /** Makes cells a row: values of the right types, derived fields filled, rules tried. */
-final class RowReader {
+public final class RowReader {
     private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
     private static final DSLContext DETACHED = DSL.using(SQLDialect.DEFAULT);
 
     private final RegisterForm form;
 
-    RowReader(RegisterForm form) {
+    public RowReader(RegisterForm form) {
         this.form = form;
     }
 
@@ -35,13 +35,18 @@ final class RowReader {
             put(row, cell, faults);
         }
         if (faults.isEmpty()) {
-            Optional<String> underived = derive(row);
-            tryRules(row, faults, underived.isPresent());
-            if (faults.isEmpty() && underived.isPresent()) {
-                faults.add(Fault.row("register.derived", underived.get()));
-            }
+            settle(row, faults);
         }
         return new Row(given, row, faults);
+    }
+
+    /** Fills the row's derived fields and tries its rules; what is wrong is added to the faults. */
+    public void settle(Record row, List<Fault> faults) {
+        Optional<String> underived = derive(row);
+        tryRules(row, faults, underived.isPresent());
+        if (faults.isEmpty() && underived.isPresent()) {
+            faults.add(Fault.row("register.derived", underived.get()));
+        }
     }
 
     private static void put(Record row, Given given, List<Fault> faults) {
@@ -52,7 +57,8 @@ final class RowReader {
         }
     }
 
-    private static <T> void set(Record row, Field<T> field, Object value) {
+    /** Throws {@link BadCell} when the column has no room for the value. */
+    public static <T> void set(Record row, Field<T> field, Object value) {
         try {
             row.set(field, field.getDataType().convert(value));
         } catch (DataTypeException e) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.jooq.DSLContext;
@@ -87,15 +86,6 @@ final class KeptFrom {
     }
 
     static ImmutableList<Figure.Measure> measures(Figure figure) {
-        if (figure instanceof Figure.Measure m) {
-            return Lists.immutable.of(m);
-        }
-        if (figure instanceof Figure.Sum s) {
-            return s.terms().flatCollect(t -> measures(t.figure()));
-        }
-        if (figure instanceof Figure.Ratio r) {
-            return measures(r.over()).newWithAll(measures(r.under()));
-        }
-        return figure instanceof Figure.Slice s ? measures(s.whole()) : Lists.immutable.empty();
+        return Measures.of(figure);
     }
 }

@@ -36,6 +36,11 @@ public final class Labels {
         return Optional.ofNullable(word == null ? of(BASE).getProperty(key) : word);
     }
 
+    /** The class that the files stand beside; null when there are no labels. */
+    public Class<?> anchor() {
+        return anchor;
+    }
+
     /** Whether the language itself has the key, not only the English file. */
     public boolean translated(String key, Locale locale) {
         return of(language(locale)).containsKey(key);

@@ -23,6 +23,7 @@ import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.Goals;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.register.Registers;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
 import se.helhet.api.round.Submission;
@@ -43,6 +44,7 @@ import se.helhet.core.figure.CodeBook;
 import se.helhet.core.figure.FigureEngine;
 import se.helhet.core.goal.StoredGoals;
 import se.helhet.core.organisation.StoredOrganisation;
+import se.helhet.core.register.RegisterDesk;
 import se.helhet.core.round.StoredRounds;
 import se.helhet.core.submission.SubmissionDesk;
 import se.helhet.core.unit.InstalledUnit;
@@ -68,6 +70,7 @@ public final class UnitBench implements AutoCloseable {
     private final Units units;
     private final RegisterCases cases;
     private final StoredOrganisation organisation;
+    private final RegisterDesk registers;
     private final StoredRounds rounds;
     private final FigureEngine figures;
     private final StoredGoals goals;
@@ -86,6 +89,8 @@ public final class UnitBench implements AutoCloseable {
         units = Units.of(new TimeLimit(Duration.ofSeconds(10)), sources);
         organisation = new StoredOrganisation(store);
         cases = new RegisterCases(store, organisation, made);
+        registers = new RegisterDesk(units, organisation, store);
+        store.addListener(registers);
         rounds = new StoredRounds(store);
         CodeBook codes = new CodeBook(organisation, store);
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -262,6 +267,11 @@ public final class UnitBench implements AutoCloseable {
 
     public Figures figures() {
         return figures;
+    }
+
+    /** The units' registers as screens show and edit them. */
+    public Registers registers() {
+        return registers;
     }
 
     /** What is due and what is late in the units' registers. */

@@ -32,7 +32,7 @@ final class EnquiryRegister {
             .coded(E.COUNTRY, Codes.OPEN)
             .coded(E.SECTOR, "logistics", "manufacturing", "food", "textile", "energy", "data", "services")
             .coded(E.MUNICIPALITY, Codes.MEMBERS)
-            .coded(E.STAGE, STAGES)
+            .coded(E.STAGE, Codes.of(STAGES).steps(STAGES.length - 1))
             .dim(AGE)
             .rule("evidence", r -> !"established".equals(r.get(E.STAGE)) || filled(r.get(E.EVIDENCE)))
             .rule("decided", r -> DECIDED.contains(r.get(E.STAGE)) == (r.get(E.DECIDED_ON) != null))

@@ -11,7 +11,9 @@ import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Catalogue;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.register.Registers;
 import se.helhet.api.round.Rounds;
+import se.helhet.api.value.Print;
 import se.helhet.web.http.Request;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.Mark;
@@ -28,17 +30,20 @@ public final class UnitPerspective implements Perspective {
     private final Catalogue catalogue;
     private final Rounds rounds;
     private final Organisation organisation;
+    private final Registers registers;
 
     @Activate
     public UnitPerspective(
             @Reference Desk desk,
             @Reference Catalogue catalogue,
             @Reference Rounds rounds,
-            @Reference Organisation organisation) {
+            @Reference Organisation organisation,
+            @Reference Registers registers) {
         this.organisation = organisation;
         this.desk = desk;
         this.catalogue = catalogue;
         this.rounds = rounds;
+        this.registers = registers;
     }
 
     @Override
@@ -77,13 +82,21 @@ public final class UnitPerspective implements Perspective {
                     new Item(address(id), "chart", words.say("unit.overview"), ""),
                     new Item(address(id) + "/figures", "figure", words.say("unit.figures"), "" + figures),
                     new Item(address(id) + "/goals", "goal", words.say("unit.goals"), ""));
+            ImmutableList<Item> lists = registers
+                    .all(locale)
+                    .select(r -> parts.anySatisfy(p -> p.id().equals(r.unit())))
+                    .collect(r ->
+                            new Item("/register/" + r.name(), "table", r.shortLabel(), Print.whole(r.rows(), locale)));
             ImmutableList<Item> chapters =
                     rounds.all().collect(r -> new Item(address(id) + "/chapter/" + r.code(), "doc", r.title(), ""));
             return new Navigator(
                     unit.title(),
                     Desk.letters(unit),
                     id,
-                    Lists.immutable.of(new Group("", top), new Group(words.say("unit.chapters"), chapters)));
+                    Lists.immutable.of(
+                            new Group("", top),
+                            new Group(words.say("unit.registers"), lists),
+                            new Group(words.say("unit.chapters"), chapters)));
         });
     }
 }

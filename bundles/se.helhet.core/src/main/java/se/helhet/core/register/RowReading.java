@@ -1,0 +1,16 @@
+package se.helhet.core.register;
+
+import java.util.Optional;
+import org.jooq.Record;
+import se.helhet.api.store.Store;
+
+/** Reads single rows as they stand. */
+record RowReading(Store store) {
+    Optional<Record> record(OpenRegister open, long id) {
+        return store.read(dsl -> dsl.select(open.table().fields())
+                .from(open.table())
+                .where(open.id().eq(id))
+                .fetchOptional()
+                .map(r -> r.into(open.table())));
+    }
+}
