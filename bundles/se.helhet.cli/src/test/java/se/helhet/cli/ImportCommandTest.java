@@ -70,7 +70,7 @@ class ImportCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Terminal terminal = new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-    private final ImportCommand command = new ImportCommand(NO_REGISTERS, List.of(DOUBTFUL));
+    private final ImportCommand command = new ImportCommand(NO_REGISTERS, null, List.of(DOUBTFUL));
     private String file;
 
     @BeforeEach

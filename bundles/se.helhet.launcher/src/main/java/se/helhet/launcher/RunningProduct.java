@@ -100,8 +100,8 @@ public final class RunningProduct implements AutoCloseable {
         settings.put("helhet.product", product.folder().toString());
         product.settings().stringPropertyNames().stream()
                 .filter(key -> !key.equals("features"))
-                .forEach(key -> settings.put(
-                        "helhet.product." + key, product.settings().getProperty(key)));
+                .forEach(key ->
+                        settings.put("helhet.product." + key, product.settings().getProperty(key)));
         settings.putIfAbsent("helhet.product.name", "Helhet");
         Framework framework = new FrameworkFactory().newFramework(settings);
         RunningProduct running = new RunningProduct(additions, framework, storage);

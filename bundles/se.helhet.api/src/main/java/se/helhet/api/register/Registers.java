@@ -33,9 +33,9 @@ public interface Registers {
 
     /**
      * The ids of all rows that the question picks, in its order, whatever its offset and limit: for an export of what is
-     * shown. Throws as {@link #page}.
+     * shown. Words searched for are those of the labels in that language. Throws as {@link #page}.
      */
-    ImmutableList<Long> ids(String register, Query query);
+    ImmutableList<Long> ids(String register, Query query, Locale locale);
 
     /** Empty when there is no such row now. */
     Optional<Row> row(String register, long id, Locale locale);

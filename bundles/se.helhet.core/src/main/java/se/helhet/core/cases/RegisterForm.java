@@ -70,9 +70,16 @@ public final class RegisterForm {
         return columns;
     }
 
-    /** The column that a word in a head means. */
+    /** The column that a word in a head means. One column's label may be another's name but for the capital: Land, land. */
     Optional<FieldColumn> column(String head) {
-        return columns.detectOptional(c -> c.name().equals(head)).or(() -> index.find(head));
+        return columns.detectOptional(c -> c.name().equals(head))
+                .or(() -> titled(head))
+                .or(() -> index.find(head));
+    }
+
+    private Optional<FieldColumn> titled(String head) {
+        ImmutableList<FieldColumn> titled = columns.select(c -> c.title().equals(head));
+        return titled.size() == 1 ? titled.getFirstOptional() : Optional.empty();
     }
 
     Optional<String> nearestColumn(String head) {

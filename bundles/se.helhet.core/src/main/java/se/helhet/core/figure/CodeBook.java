@@ -135,6 +135,11 @@ public final class CodeBook implements StoreListener {
         open.clear();
     }
 
+    /** Units have come or gone: what was read for those before must not keep their plugins from going. */
+    void forget() {
+        open.clear();
+    }
+
     /** What people call codes. For one drawing or question: it reads the organisation once and never again. */
     public CodeNames names() {
         return new CodeNames(organisation);

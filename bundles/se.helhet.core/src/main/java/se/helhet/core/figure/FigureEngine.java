@@ -134,6 +134,7 @@ public final class FigureEngine implements Figures, StoreListener {
             if (now != null && now.units != all) {
                 cache.forget();
                 kept.forget();
+                codes.forget();
             }
             now = new Known(all, today, new ConcurrentHashMap<>());
             known = now;

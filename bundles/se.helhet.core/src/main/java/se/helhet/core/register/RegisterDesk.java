@@ -112,8 +112,8 @@ public final class RegisterDesk implements Registers, StoreListener {
     }
 
     @Override
-    public ImmutableList<Long> ids(String register, Query query) {
-        OpenRegister open = open(register, Locale.ROOT);
+    public ImmutableList<Long> ids(String register, Query query, Locale locale) {
+        OpenRegister open = open(register, locale);
         var picked = Conditions.of(open, query);
         var order = Ordering.of(open, query);
         return Lists.immutable.withAll(store.read(dsl -> dsl.select(open.id())

@@ -3,7 +3,6 @@ package se.helhet.itest.framework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.launch.Framework;
 import se.helhet.features.Catalogue;
 import se.helhet.features.Resolution;
 import se.helhet.features.Sentences;
@@ -41,10 +39,10 @@ class EverySubsetOSGiTest {
     @TempDir
     Path home;
 
-    private final List<WeakReference<Framework>> stopped = new ArrayList<>();
+    private int started;
 
     @Test
-    @Timeout(900)
+    @Timeout(1800)
     void everySubsetOfTheUnitsStartsAndStopsClean() throws CannotStart, InvalidSyntaxException {
         Product whole = Product.read(PRODUCT);
         Catalogue catalogue = Catalogue.in(PRODUCT.resolve("features"));
@@ -56,11 +54,10 @@ class EverySubsetOSGiTest {
                 threads = Thread.activeCount();
             }
         }
-        assertEquals(128, stopped.size());
-        assertTrue(Thread.activeCount() <= threads + 2, () -> "Threads are left: " + Thread.getAllStackTraces());
-        System.gc();
-        long alive = stopped.stream().filter(each -> each.get() != null).count();
-        assertTrue(alive <= 3, alive + " of the stopped frameworks are still in memory");
+        assertEquals(128, started);
+        assertTrue(
+                Thread.activeCount() <= threads,
+                () -> "Threads are left: " + Thread.getAllStackTraces().keySet());
     }
 
     private static Set<String> units(int chosen) {
@@ -92,7 +89,7 @@ class EverySubsetOSGiTest {
                     units::toString);
             assertEquals(List.of(), running.unsatisfied(), units::toString);
             assertEquals(units, offered(running), units::toString);
-            stopped.add(new WeakReference<>(running.framework()));
+            started++;
         }
         assertTrue(Files.notExists(storage), () -> storage + " is left behind");
     }

@@ -170,6 +170,18 @@ class EnquirySheetTest {
     }
 
     @Test
+    void givesTheIdsOfAllThatIsShownForAnExport() {
+        Query query = Query.ALL.searching("mäss").by("reference", true).page(0, 1);
+        assertEquals(
+                registers
+                        .page(REGISTER, query.page(0, 9), UnitBench.SWEDISH)
+                        .rows()
+                        .collect(Row::id),
+                registers.ids(REGISTER, query, UnitBench.SWEDISH));
+        assertEquals(2, registers.ids(REGISTER, query, UnitBench.SWEDISH).size());
+    }
+
+    @Test
     void filtersByEveryKindOfCondition() {
         assertEquals(4, page(Filter.of("received_on", Op.YEAR, "2019")).matching());
         assertEquals(List.of("Österäng", "Björk"), names(where(Filter.of("stage", Op.IS, "Ny"))));
@@ -389,6 +401,15 @@ class EnquirySheetTest {
             assertEquals(
                     row, registers.row(REGISTER, row.id(), UnitBench.SWEDISH).orElseThrow());
         }
+    }
+
+    @Test
+    void aHeadMayBearOneColumnsLabelThatIsAnothersName() {
+        var report = bench.importCsv(
+                REGISTER, "Beteckning;Inkom;Väg in;Land;Bransch;Steg\nI-1;2019-06-01;Mässor;Norge;Livsmedel;Ny\n");
+        assertTrue(report.stored(), report.findings().toString());
+        assertEquals("Norge", cell(row("I-1"), "country").text());
+        assertEquals("", cell(row("I-1"), "land").text());
     }
 
     @Test

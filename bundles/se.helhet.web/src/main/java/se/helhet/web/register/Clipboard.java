@@ -66,10 +66,16 @@ final class Clipboard {
         });
     }
 
+    /** As it is spelled before as it sounds: one column's label may be another's name but for the capital. */
+    private static Column column(String title, ImmutableList<Column> all) {
+        return all.detectOptional(c -> c.label().equals(title))
+                .or(() -> all.detectOptional(c -> c.name().equals(title)))
+                .or(() -> all.detectOptional(c -> c.label().equalsIgnoreCase(title)))
+                .orElse(null);
+    }
+
     private static ImmutableList<Column> head(ImmutableList<ImmutableList<String>> cells, ImmutableList<Column> all) {
-        ImmutableList<Column> found = cells.getFirst()
-                .collect(title -> all.detect(c ->
-                        c.label().equalsIgnoreCase(title.strip()) || c.name().equalsIgnoreCase(title.strip())));
+        ImmutableList<Column> found = cells.getFirst().collect(title -> column(title.strip(), all));
         return found.contains(null) ? Lists.immutable.empty() : found;
     }
 }

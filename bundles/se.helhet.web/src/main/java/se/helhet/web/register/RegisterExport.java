@@ -47,7 +47,8 @@ public final class RegisterExport implements Screen {
         boolean all = query.search().isEmpty()
                 && query.filters().isEmpty()
                 && query.sort().isEmpty();
-        Selection selection = all ? Selection.ALL : Selection.of(registers.ids(query.register(), query.rows(0, 0)));
+        Selection selection =
+                all ? Selection.ALL : Selection.of(registers.ids(query.register(), query.rows(0, 0), request.locale()));
         TableFormat format = format(request);
         return file(
                 query.register().replace('.', '-'),
