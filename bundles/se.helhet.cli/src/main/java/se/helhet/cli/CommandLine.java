@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.command.UnitCommand;
 
 /**
  * Takes the words after {@code bin/helhet} to the command they name. Depends on no service, so that it can say what is
@@ -65,6 +67,13 @@ public final class CommandLine implements ToIntFunction<String[]> {
     private volatile List<Command> commands = List.of();
 
     @Reference(
+            service = UnitCommand.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<UnitCommand> unitCommands = List.of();
+
+    @Reference(
             service = Supplier.class,
             target = "(helhet.trouble=true)",
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -98,7 +107,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             return words.isEmpty() ? BAD_USAGE : 0;
         }
         Optional<Command> command =
-                commands.stream().filter(c -> c.name().equals(words.get(0))).findFirst();
+                sorted().stream().filter(c -> c.name().equals(words.get(0))).findFirst();
         if (command.isEmpty()) {
             return absent(words.get(0), terminal);
         }
@@ -152,6 +161,8 @@ public final class CommandLine implements ToIntFunction<String[]> {
     }
 
     private List<Command> sorted() {
-        return commands.stream().sorted(Comparator.comparing(Command::name)).toList();
+        return Stream.concat(commands.stream(), unitCommands.stream().map(AskUnit::new))
+                .sorted(Comparator.comparing(Command::name))
+                .toList();
     }
 }

@@ -217,6 +217,14 @@ public interface Blocks {
                 d.hasText(key + ".source") ? d.runs(d.text(key + ".source")) : Lists.immutable.empty()));
     }
 
+    /**
+     * The chapter {@code plan}, which budgets place: the slot {@code mission} as people write it for the round, and the
+     * unit's budget as whoever keeps the plans has it. Add it to the unit's chapters.
+     */
+    default Chapter plan() {
+        return PlanChapter.of(written(PlanChapter.SLOT));
+    }
+
     /** The unit's goals, a table for each focus area under a heading of its own. Nothing when the year has no goals. */
     default Part goals() {
         return d -> GoalTables.of(2, d.goals());

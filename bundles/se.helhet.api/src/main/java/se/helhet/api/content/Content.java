@@ -2,6 +2,7 @@ package se.helhet.api.content;
 
 import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.value.Ask;
 
@@ -131,7 +132,8 @@ public sealed interface Content {
      * grid stands under, and {@code reading} is {@code computed}.
      *
      * <p>Without a {@code number} it is one record per row that has attributes of its own: the grid's attributes, the row's,
-     * and each number under the field that its column's attribute {@value #FIELD} names.
+     * and each number under the field that its column's attribute {@value #FIELD} names. Where the cell holds words, the
+     * row's own attribute of that name wins, so that "ca 600" in print is 600 in the file.
      *
      * @param file   grids with the same name end up in one file, in document order; empty = a wide table of its own
      * @param fields the file's columns; a field nobody gives is empty
@@ -207,6 +209,16 @@ public sealed interface Content {
 
     /** Goals with outcome and status. {@code number} as in {@link Grid}. */
     record Goals(String name, int number, String caption, ImmutableList<GoalResult> results) implements Content {
+        /**
+         * Whether nothing has come of any goal yet, as in a budget: no figure measures it here, nobody has assessed it.
+         * Outcome and status are left out of print then.
+         */
+        public boolean planned() {
+            return results.allSatisfy(r -> r.outcome().isEmpty()
+                    && r.status() == Achievement.UNKNOWN
+                    && r.goal().assessment().map(a -> a.outcome().isBlank()).orElse(true));
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.goals(this);

@@ -10,8 +10,8 @@ import se.helhet.api.value.Uom;
 public final class Economy {
     public static final String ROLE = "economy";
     /**
-     * The role of the unit that keeps the plans: it answers for {@code income}, {@code cost} and {@code result} with a
-     * basis, by its figures of the same names sliced by {@link se.helhet.api.value.Ask#BASIS}.
+     * The role of the unit that keeps the plans: it answers for {@code total_income}, {@code total_cost} and
+     * {@code result} with a basis, by its figures of the same names sliced by {@link se.helhet.api.value.Ask#BASIS}.
      */
     public static final String PLANNED = ROLE + "!";
 
@@ -22,6 +22,17 @@ public final class Economy {
     public static final Figure COST = Figure.from(ROLE, "cost", Uom.TKR);
     /** What the members pay: fees and co-financing. */
     public static final Figure FEES = Figure.from(ROLE, "fees", Uom.TKR);
+
+    /** All that comes in: income, what the members pay, financial income. */
+    public static final Figure TOTAL_INCOME = Figure.from(ROLE, "total_income", Uom.TKR);
+    /** All that goes out, negative; with {@link #TOTAL_INCOME} it makes {@link #RESULT}. */
+    public static final Figure TOTAL_COST = Figure.from(ROLE, "total_cost", Uom.TKR);
+
+    /**
+     * What the units have charged each other: stands in both {@link #TOTAL_INCOME} and {@link #TOTAL_COST} and is taken
+     * away from both where the federation is shown as a whole. Not broken down.
+     */
+    public static final Figure INTERNAL = Figure.from(ROLE, "internal", Uom.TKR);
 
     public static final Figure RESULT = Figure.from(ROLE, "result", Uom.TKR);
     /** Closing equity. */

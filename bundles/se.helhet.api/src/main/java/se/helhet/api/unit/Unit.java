@@ -51,6 +51,9 @@ public interface Unit extends Blocks {
         return Lists.immutable.empty();
     }
 
-    /** @param breakdown name of one breakdown the figure has, or empty for the whole alone */
+    /**
+     * @param breakdown name of a breakdown the figure has, several joined by comma for each code of one within each code of
+     *     the others, or empty for the whole alone
+     */
     record Offer(Figure figure, String breakdown) {}
 }

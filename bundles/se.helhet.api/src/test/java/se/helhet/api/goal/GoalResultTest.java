@@ -37,6 +37,14 @@ class GoalResultTest {
         assertEquals(false, result.contradicted());
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNKNOWN,'',true", "UNKNOWN,Klart i maj,false", "MET,'',false", "ONGOING,'',false"})
+    void goalsThatNothingHasComeOfAreAPlan(Achievement said, String outcome, boolean planned) {
+        GoalResult result = result(Optional.of(new Goal.Assessment(said, outcome, "")), Achievement.UNKNOWN);
+        assertEquals(
+                planned, new se.helhet.api.content.Content.Goals("g", 1, "Mål", Lists.immutable.of(result)).planned());
+    }
+
     private static GoalResult result(Optional<Goal.Assessment> assessment, Achievement proposed) {
         Goal goal = new Goal("g-1", 2019, "", "navet", "", "", "1", "", Target.NONE, "", "", 1, assessment);
         return new GoalResult(goal, Optional.empty(), proposed, Lists.immutable.empty());

@@ -1,6 +1,7 @@
 package se.helhet.core.cases;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import se.helhet.api.figure.Columns;
@@ -101,6 +102,17 @@ public final class RegisterForm {
         return columns.reject(FieldColumn::derived)
                 .collect(c -> c.title().equals(c.name()) ? c.title() : c.title() + " (" + c.name() + ")")
                 .makeString();
+    }
+
+    /** What the store said of a row, with the columns' labels in place of the names that the database knows. */
+    String inWords(String said) {
+        String out = said;
+        for (FieldColumn c : columns) {
+            out = out.replaceAll(
+                    "\\b" + register.table().getName() + "\\." + c.field().getName() + "\\b",
+                    Matcher.quoteReplacement(c.title()));
+        }
+        return out;
     }
 
     /** What to tell people when a rule does not hold. */

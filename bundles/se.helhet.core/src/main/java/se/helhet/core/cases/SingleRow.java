@@ -56,7 +56,7 @@ final class SingleRow {
             return new ImportReport(
                     true, 1, "Rad " + id + " lades till i " + form.name() + ".", findings.toImmutable());
         } catch (StoreException e) {
-            findings.add(Finding.error(form.name(), "store", e.getMessage()));
+            findings.add(Finding.error(form.name(), "store", form.inWords(e.getMessage())));
             return refused();
         }
     }

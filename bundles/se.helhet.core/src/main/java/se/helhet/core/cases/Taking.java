@@ -65,7 +65,7 @@ final class Taking {
             add(e.finding());
             return refused();
         } catch (StoreException e) {
-            add(Finding.error(tables.name(), "store", e.getMessage()));
+            add(Finding.error(tables.name(), "store", form.inWords(e.getMessage())));
             return refused();
         }
     }

@@ -47,9 +47,14 @@ final class OwnNumbers {
         for (Unit.Offer offer :
                 unit.declaration().offers().reject(o -> o.breakdown().isEmpty())) {
             for (Period of : periods) {
-                codes.codes(unit, offer.figure(), offer.breakdown(), of)
-                        .forEach(code -> periods.forEach(p -> asks.add(
-                                Ask.of(unit.id(), offer.figure().name(), p).at(offer.breakdown(), code))));
+                MutableSet<Ask> slices =
+                        Sets.mutable.of(Ask.of(unit.id(), offer.figure().name(), of));
+                for (String breakdown : offer.breakdown().split(",")) {
+                    ImmutableList<String> all = codes.codes(unit, offer.figure(), breakdown, of);
+                    slices = slices.flatCollect(
+                            ask -> all.collect(code -> ask.at(breakdown, code)), Sets.mutable.empty());
+                }
+                slices.forEach(ask -> periods.forEach(p -> asks.add(ask.in(p))));
             }
         }
         return asks;

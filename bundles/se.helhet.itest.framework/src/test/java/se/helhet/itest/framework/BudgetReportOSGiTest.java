@@ -1,6 +1,7 @@
 package se.helhet.itest.framework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,6 +77,14 @@ class BudgetReportOSGiTest {
         assertEquals(
                 127 + 1, Files.readAllLines(report.resolve("data/goals.csv")).size());
         assertTrue(html.contains("minst 15\u00A0000"));
+    }
+
+    @Test
+    void hasNoGapAndNoOutcomeOfGoalsThatLieAhead() {
+        assertFalse(html.contains("Enheten har lämnat in, men utan detta avsnitt"), "gap");
+        assertTrue(html.contains("Enhetens budget"), "budget of a unit");
+        assertFalse(html.contains("goal-outcome\""), "outcome");
+        assertFalse(html.contains("goal-status\""), "status");
     }
 
     @Test

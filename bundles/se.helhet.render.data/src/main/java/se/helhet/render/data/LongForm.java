@@ -95,6 +95,7 @@ final class LongForm {
         grid.columns()
                 .forEachWithIndex((column, i) -> column.attributes()
                         .select(a -> a.name().equals(Dataset.FIELD))
+                        .reject(a -> Cells.at(row, i) instanceof Cell.Words && values.containsKey(a.value()))
                         .forEach(a -> put(values, a.value(), Cells.at(row, i))));
         return values;
     }

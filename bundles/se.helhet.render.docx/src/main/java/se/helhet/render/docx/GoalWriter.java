@@ -2,6 +2,7 @@ package se.helhet.render.docx;
 
 import java.util.Locale;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -24,34 +25,35 @@ final class GoalWriter {
     }
 
     void write(Goals goals, CTTbl target) {
-        TableWriter table = new TableWriter(
-                target,
-                ColumnWidths.of(Lists.immutable.of(
-                        new ColumnWidths.Need(510, 510, 0),
-                        ColumnWidths.words(1),
-                        new ColumnWidths.Need(1474, 1474, 0),
-                        new ColumnWidths.Need(1361, 1361, 0),
-                        new ColumnWidths.Need(1644, 1644, 0))),
-                goals.caption());
+        // A plan has no outcome yet, and no column for it.
+        boolean followedUp = !goals.planned() || goals.results().isEmpty();
+        ImmutableList<ColumnWidths.Need> planned = Lists.immutable.of(
+                new ColumnWidths.Need(510, 510, 0), ColumnWidths.words(1), new ColumnWidths.Need(1474, 1474, 0));
+        ImmutableList<ColumnWidths.Need> all = followedUp
+                ? planned.newWith(new ColumnWidths.Need(1361, 1361, 0)).newWith(new ColumnWidths.Need(1644, 1644, 0))
+                : planned;
+        TableWriter table = new TableWriter(target, ColumnWidths.of(all), goals.caption());
         TableWriter.Row head = table.row(TableWriter.Rule.HEAD);
         Paragraphs.text(head.cell("TableHead"), words.goalNumber());
         Paragraphs.text(head.cell("TableHead"), words.goal());
         Paragraphs.text(head.cell("TableHeadNumber"), words.target());
-        Paragraphs.text(head.cell("TableHeadNumber"), words.outcome());
-        Paragraphs.text(head.cell("TableHeadStatus"), words.status());
+        if (followedUp) {
+            Paragraphs.text(head.cell("TableHeadNumber"), words.outcome());
+            Paragraphs.text(head.cell("TableHeadStatus"), words.status());
+        }
         goals.results().collect(r -> r.goal().strategy()).distinct().forEach(strategy -> {
             if (!strategy.isBlank()) {
-                CTP label = table.row(TableWriter.Rule.ITEM).next(5).addNewP();
+                CTP label = table.row(TableWriter.Rule.ITEM).next(all.size()).addNewP();
                 Paragraphs.text(Paragraphs.styled(label, "TableGroup"), strategy);
             }
             goals.results()
                     .select(r -> r.goal().strategy().equals(strategy))
-                    .forEach(r -> row(r, table.row(TableWriter.Rule.ITEM)));
+                    .forEach(r -> row(r, followedUp, table.row(TableWriter.Rule.ITEM)));
         });
         table.keepTogether(0);
     }
 
-    private void row(GoalResult result, TableWriter.Row row) {
+    private void row(GoalResult result, boolean followedUp, TableWriter.Row row) {
         Goal goal = result.goal();
         Paragraphs.text(row.cell("TableText"), goal.number());
         CTTc text = row.next(1);
@@ -61,8 +63,10 @@ final class GoalWriter {
                 .filter(c -> !c.isBlank())
                 .ifPresent(c -> Paragraphs.text(Paragraphs.styled(text.addNewP(), "TableComment"), c));
         Paragraphs.text(row.cell("TableNumber"), goal.target().print(locale));
-        Paragraphs.text(row.cell("TableNumber"), result.printOutcome(numbers, locale));
-        Paragraphs.text(row.cell(style(result.status())), words.status(result.status()));
+        if (followedUp) {
+            Paragraphs.text(row.cell("TableNumber"), result.printOutcome(numbers, locale));
+            Paragraphs.text(row.cell(style(result.status())), words.status(result.status()));
+        }
     }
 
     private static String style(Achievement status) {

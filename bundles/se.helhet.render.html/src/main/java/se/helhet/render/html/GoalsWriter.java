@@ -10,24 +10,28 @@ import se.helhet.api.value.Ask;
 
 /** A goal table, one group of rows per strategy; the status is a shape and a word, the comment stands under its goal. */
 final class GoalsWriter {
-    private static final ImmutableList<String> COLUMNS =
-            Lists.immutable.of("goal.number", "goal.text", "goal.target", "goal.outcome", "goal.status");
+    private static final ImmutableList<String> PLANNED = Lists.immutable.of("goal.number", "goal.text", "goal.target");
+    private static final ImmutableList<String> FOLLOWED_UP =
+            PLANNED.newWith("goal.outcome").newWith("goal.status");
 
     private final Page page;
     private final Html html;
+    private ImmutableList<String> columns = FOLLOWED_UP;
 
     GoalsWriter(Page page) {
         this.page = page;
         this.html = page.html;
     }
 
+    /** A plan has no outcome yet, and no column for it. */
     void write(Goals goals) {
+        columns = goals.planned() && goals.results().notEmpty() ? PLANNED : FOLLOWED_UP;
         String id = page.id(goals.number() == 0 ? "table-" + goals.name() : "t-" + goals.number());
         Frame.open(page, id);
         html.open("table").attr("class", "goals").attr("id", id);
         Captions.write(page, "caption", id + "-c", "table", goals.number(), goals.caption(), "");
         html.open("thead").open("tr");
-        COLUMNS.each(key -> html.open("th")
+        columns.each(key -> html.open("th")
                 .attr("scope", "col")
                 .attr("class", key.replace('.', '-'))
                 .text(page.words.get(key))
@@ -35,7 +39,7 @@ final class GoalsWriter {
         html.close().closeBlock();
         if (goals.results().isEmpty()) {
             html.open("tbody");
-            Frame.empty(page, COLUMNS.size());
+            Frame.empty(page, columns.size());
             html.closeBlock();
         }
         goals.results().collect(this::group).distinct().each(group -> {
@@ -54,7 +58,7 @@ final class GoalsWriter {
     private void group(String heading, ImmutableList<GoalResult> results) {
         if (!heading.isBlank()) {
             html.open("tr").attr("class", "group");
-            html.open("th").attr("scope", "rowgroup").attr("colspan", Integer.toString(COLUMNS.size()));
+            html.open("th").attr("scope", "rowgroup").attr("colspan", Integer.toString(columns.size()));
             html.text(heading).close().closeBlock();
         }
         results.each(this::row);
@@ -74,11 +78,14 @@ final class GoalsWriter {
         html.open("td").attr("class", "goal-target");
         html.attr("data-label", page.words.get("goal.target"));
         html.text(goal.target().print(page.locale)).close();
-        outcome(result);
-        html.open("td").attr("class", "goal-status");
-        html.attr("data-proposed", result.proposed().name().toLowerCase(Locale.ROOT));
-        Marks.status(page, result.status());
-        html.close().closeBlock();
+        if (columns == FOLLOWED_UP) {
+            outcome(result);
+            html.open("td").attr("class", "goal-status");
+            html.attr("data-proposed", result.proposed().name().toLowerCase(Locale.ROOT));
+            Marks.status(page, result.status());
+            html.close();
+        }
+        html.closeBlock();
     }
 
     private void outcome(GoalResult result) {

@@ -49,7 +49,7 @@ public final class BrbUnit implements Unit {
                         heading("goals"),
                         text("goals"),
                         goals()));
-        return Lists.immutable.of(Chapter.of("brb", parts));
+        return Lists.immutable.of(Chapter.of("brb", parts), plan());
     }
 
     private ImmutableList<Part> enquiries() {

@@ -40,11 +40,16 @@ public final class KansliUnit implements Unit {
         return statements.chapters();
     }
 
+    private static Figure figure(String name) {
+        return Statements.FIGURES.detect(f -> f.name().equals(name));
+    }
+
     /** What every unit may show of its own economy. */
     @Override
     public ImmutableList<Offer> offers() {
         return Lists.immutable
-                .of("income", "cost", "fees", "result", "equity")
-                .collect(name -> new Offer(figures().detect(f -> f.name().equals(name)), "unit"));
+                .of("income", "cost", "fees", "total_income", "total_cost", "result", "equity")
+                .collect(name -> new Offer(figure(name), "unit"))
+                .newWith(new Offer(figure("internal"), ""));
     }
 }

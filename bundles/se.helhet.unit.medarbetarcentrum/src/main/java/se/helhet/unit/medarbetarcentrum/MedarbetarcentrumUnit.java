@@ -38,68 +38,74 @@ public final class MedarbetarcentrumUnit implements Unit {
     public ImmutableList<Chapter> chapters() {
         Register assignments = AssignmentRegister.ASSIGNMENTS;
         Dim where = assignments.dim("municipality");
-        return Lists.immutable.of(Chapter.of(
-                "medarbetarcentrum",
-                heading("mission"),
-                written("mission"),
-                heading("year"),
-                text("assignments"),
-                table(
-                                "year",
+        return Lists.immutable.of(
+                Chapter.of(
+                        "medarbetarcentrum",
+                        heading("mission"),
+                        written("mission"),
+                        heading("year"),
+                        text("assignments"),
+                        table(
+                                        "year",
+                                        AssignmentRegister.BEGUN,
+                                        AssignmentRegister.FINISHED,
+                                        AssignmentRegister.ONGOING,
+                                        AssignmentRegister.PARTICIPANTS,
+                                        AssignmentRegister.HOURS)
+                                .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
+                        table(
+                                "kinds",
+                                assignments.dim("kind"),
                                 AssignmentRegister.BEGUN,
-                                AssignmentRegister.FINISHED,
-                                AssignmentRegister.ONGOING,
                                 AssignmentRegister.PARTICIPANTS,
-                                AssignmentRegister.HOURS)
-                        .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
-                table(
-                        "kinds",
-                        assignments.dim("kind"),
-                        AssignmentRegister.BEGUN,
-                        AssignmentRegister.PARTICIPANTS,
-                        AssignmentRegister.HOURS),
-                chart(
-                        "municipalities",
-                        where,
-                        present(where, AssignmentRegister.PARTICIPANTS),
-                        AssignmentRegister.PARTICIPANTS),
-                text("programmes"),
-                table(
-                        "programmes",
-                        ProgrammeRegister.PROGRAMMES.dim("kind"),
-                        ProgrammeRegister.STARTED,
-                        ProgrammeRegister.STARTED_MANAGERS,
-                        ProgrammeRegister.FINISHED,
-                        ProgrammeRegister.FINISHED_MANAGERS),
-                heading("followup"),
-                text("followup"),
-                table(
-                                "followup",
-                                FollowupRegister.FOLLOWED,
-                                FollowupRegister.PERFORMANCE,
-                                FollowupRegister.PERFORMANCE_LOW,
-                                FollowupRegister.PERFORMANCE_HIGH,
-                                FollowupRegister.WELLBEING,
-                                FollowupRegister.WELLBEING_LOW,
-                                FollowupRegister.WELLBEING_HIGH)
-                        .columns(Columns.THIS, Columns.LAST),
-                text("feedback"),
-                table(
-                        "feedback",
-                        FeedbackRegister.FEEDBACK.dim("service"),
-                        FeedbackRegister.ANSWERS,
-                        FeedbackRegister.SATISFIED,
-                        FeedbackRegister.SATISFACTION),
-                heading("events"),
-                text("events"),
-                table("events", EventRegister.EVENTS.dim("occasion"), EventRegister.HELD, EventRegister.REACHED),
-                chartByMonth("events", EventRegister.HELD),
-                written("comment"),
-                heading("economy"),
-                text("economy"),
-                written("economy"),
-                heading("goals"),
-                text("goals"),
-                goals()));
+                                AssignmentRegister.HOURS),
+                        chart(
+                                "municipalities",
+                                where,
+                                present(where, AssignmentRegister.PARTICIPANTS),
+                                AssignmentRegister.PARTICIPANTS),
+                        text("programmes"),
+                        table(
+                                "programmes",
+                                ProgrammeRegister.PROGRAMMES.dim("kind"),
+                                ProgrammeRegister.STARTED,
+                                ProgrammeRegister.STARTED_MANAGERS,
+                                ProgrammeRegister.FINISHED,
+                                ProgrammeRegister.FINISHED_MANAGERS),
+                        heading("followup"),
+                        text("followup"),
+                        table(
+                                        "followup",
+                                        FollowupRegister.FOLLOWED,
+                                        FollowupRegister.PERFORMANCE,
+                                        FollowupRegister.PERFORMANCE_LOW,
+                                        FollowupRegister.PERFORMANCE_HIGH,
+                                        FollowupRegister.WELLBEING,
+                                        FollowupRegister.WELLBEING_LOW,
+                                        FollowupRegister.WELLBEING_HIGH)
+                                .columns(Columns.THIS, Columns.LAST),
+                        text("feedback"),
+                        table(
+                                "feedback",
+                                FeedbackRegister.FEEDBACK.dim("service"),
+                                FeedbackRegister.ANSWERS,
+                                FeedbackRegister.SATISFIED,
+                                FeedbackRegister.SATISFACTION),
+                        heading("events"),
+                        text("events"),
+                        table(
+                                "events",
+                                EventRegister.EVENTS.dim("occasion"),
+                                EventRegister.HELD,
+                                EventRegister.REACHED),
+                        chartByMonth("events", EventRegister.HELD),
+                        written("comment"),
+                        heading("economy"),
+                        text("economy"),
+                        written("economy"),
+                        heading("goals"),
+                        text("goals"),
+                        goals()),
+                plan());
     }
 }

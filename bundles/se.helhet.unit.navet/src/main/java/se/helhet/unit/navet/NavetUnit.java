@@ -32,40 +32,46 @@ public final class NavetUnit implements Unit {
     @Override
     public ImmutableList<Chapter> chapters() {
         Register bookings = BookingRegister.BOOKINGS;
-        return Lists.immutable.of(Chapter.of(
-                "navet",
-                heading("mission"),
-                written("mission"),
-                heading("year"),
-                text("schools"),
-                table(
-                                "year",
+        return Lists.immutable.of(
+                Chapter.of(
+                        "navet",
+                        heading("mission"),
+                        written("mission"),
+                        heading("year"),
+                        text("schools"),
+                        table(
+                                        "year",
+                                        BookingRegister.PUPILS,
+                                        BookingRegister.THEMES,
+                                        BookingRegister.SCHOOLS,
+                                        VisitRegister.VISITORS,
+                                        VisitRegister.HOLIDAY_VISITORS,
+                                        TrainingRegister.TRAINED,
+                                        TrainingRegister.TRAINING_DAYS)
+                                .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
+                        chartByMonth("pupils", BookingRegister.PUPILS),
+                        table("subjects", bookings.dim("subject"), BookingRegister.PUPILS, BookingRegister.SCHOOLS),
+                        table(
+                                "municipalities",
+                                bookings.dim("municipality"),
                                 BookingRegister.PUPILS,
-                                BookingRegister.THEMES,
-                                BookingRegister.SCHOOLS,
-                                VisitRegister.VISITORS,
-                                VisitRegister.HOLIDAY_VISITORS,
+                                BookingRegister.SCHOOLS),
+                        text("visitors"),
+                        chartByMonth("visitors", VisitRegister.VISITORS),
+                        text("training"),
+                        table(
+                                "training",
+                                TrainingRegister.TRAININGS.dim("subject"),
+                                TrainingRegister.TRAININGS_HELD,
                                 TrainingRegister.TRAINED,
-                                TrainingRegister.TRAINING_DAYS)
-                        .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
-                chartByMonth("pupils", BookingRegister.PUPILS),
-                table("subjects", bookings.dim("subject"), BookingRegister.PUPILS, BookingRegister.SCHOOLS),
-                table("municipalities", bookings.dim("municipality"), BookingRegister.PUPILS, BookingRegister.SCHOOLS),
-                text("visitors"),
-                chartByMonth("visitors", VisitRegister.VISITORS),
-                text("training"),
-                table(
-                        "training",
-                        TrainingRegister.TRAININGS.dim("subject"),
-                        TrainingRegister.TRAININGS_HELD,
-                        TrainingRegister.TRAINED,
-                        TrainingRegister.TRAINING_DAYS),
-                written("comment"),
-                heading("economy"),
-                text("economy"),
-                written("economy"),
-                heading("goals"),
-                text("goals"),
-                goals()));
+                                TrainingRegister.TRAINING_DAYS),
+                        written("comment"),
+                        heading("economy"),
+                        text("economy"),
+                        written("economy"),
+                        heading("goals"),
+                        text("goals"),
+                        goals()),
+                plan());
     }
 }

@@ -29,40 +29,46 @@ public final class UtvecklingsmedelUnit implements Unit {
     public ImmutableList<Chapter> chapters() {
         Register applications = ApplicationRegister.APPLICATIONS;
         UtvecklingsmedelApplication a = ApplicationRegister.A;
-        return Lists.immutable.of(Chapter.of(
-                "utvecklingsmedel",
-                heading("mission"),
-                written("mission"),
-                heading("year"),
-                text("year"),
-                table(
-                                "year",
-                                CallRegister.OPENED,
+        return Lists.immutable.of(
+                Chapter.of(
+                        "utvecklingsmedel",
+                        heading("mission"),
+                        written("mission"),
+                        heading("year"),
+                        text("year"),
+                        table(
+                                        "year",
+                                        CallRegister.OPENED,
+                                        ApplicationRegister.RECEIVED,
+                                        ApplicationRegister.APPLIED,
+                                        ApplicationRegister.GRANTED,
+                                        ApplicationRegister.GRANTED_SHARE,
+                                        ApplicationRegister.AMOUNT,
+                                        ApplicationRegister.COFINANCED,
+                                        PaymentRegister.PAID,
+                                        ApplicationRegister.RUNNING,
+                                        ApplicationRegister.REPORTED)
+                                .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
+                        table(
+                                "areas",
+                                applications.dim("area"),
                                 ApplicationRegister.RECEIVED,
-                                ApplicationRegister.APPLIED,
                                 ApplicationRegister.GRANTED,
-                                ApplicationRegister.GRANTED_SHARE,
                                 ApplicationRegister.AMOUNT,
-                                ApplicationRegister.COFINANCED,
-                                PaymentRegister.PAID,
-                                ApplicationRegister.RUNNING,
-                                ApplicationRegister.REPORTED)
-                        .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
-                table(
-                        "areas",
-                        applications.dim("area"),
-                        ApplicationRegister.RECEIVED,
-                        ApplicationRegister.GRANTED,
-                        ApplicationRegister.AMOUNT,
-                        ApplicationRegister.COFINANCED),
-                chart("areas", applications.dim("area"), ApplicationRegister.AMOUNT),
-                table("focus", applications.dim("focus_area"), ApplicationRegister.GRANTED, ApplicationRegister.AMOUNT),
-                list("projects", ApplicationRegister.GRANTED, a.TITLE, a.APPLICANT, a.AREA, a.DECIDED_ON)
-                        .orderBy(a.NUMBER),
-                heading("reports"),
-                text("reports"),
-                written("comment"),
-                goals()));
+                                ApplicationRegister.COFINANCED),
+                        chart("areas", applications.dim("area"), ApplicationRegister.AMOUNT),
+                        table(
+                                "focus",
+                                applications.dim("focus_area"),
+                                ApplicationRegister.GRANTED,
+                                ApplicationRegister.AMOUNT),
+                        list("projects", ApplicationRegister.GRANTED, a.TITLE, a.APPLICANT, a.AREA, a.DECIDED_ON)
+                                .orderBy(a.NUMBER),
+                        heading("reports"),
+                        text("reports"),
+                        written("comment"),
+                        goals()),
+                plan());
     }
 
     /** For goals of others and the association's own text on its focus areas. */

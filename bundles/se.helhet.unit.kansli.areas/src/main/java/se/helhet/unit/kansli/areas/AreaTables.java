@@ -114,6 +114,16 @@ final class AreaTables {
                 d, table, "ehandlingsplan_period_slut", "år", DigitalRegisters.PLAN_LAST.at("area", Areas.DIGITAL));
         table = line(
                 d, table, "ehandlingsplan_omfattning", "år", DigitalRegisters.PLAN_YEARS.at("area", Areas.DIGITAL));
+        for (var agreement : d.rows(AgreementRegister.SHARED.at("area", Areas.DIGITAL), d.period())) {
+            String code = agreement.get(AgreementRegister.A.CODE);
+            String name = agreement.get(AgreementRegister.A.NAME);
+            table = table.row(
+                    RowKind.ITEM,
+                    AgreementRegister.SHARED.at("area", Areas.DIGITAL).at(AgreementRegister.CODE, code),
+                    name,
+                    "",
+                    facts(code, "% tjänst", false, name));
+        }
         table = line(d, table, "natverk_ekontoret", "st", MeetingRegister.NETWORKS.at("area", Areas.DIGITAL));
         return d.value(d.ask(DigitalRegisters.ONGOING)).known() ? table.draw(d) : Lists.immutable.empty();
     }
@@ -121,13 +131,15 @@ final class AreaTables {
     private static FigureTable line(Draw d, FigureTable table, String key, String unit, Figure figure) {
         boolean about = d.value(d.ask(figure)) instanceof Value.Known known && known.approximate();
         return table.rowIfAny(
-                RowKind.ITEM,
-                figure,
-                d.text("row." + key),
-                "",
-                new Attribute("key", key),
-                new Attribute("unit", unit),
-                new Attribute("approximate", Boolean.toString(about)),
-                new Attribute("comment", d.text("row." + key)));
+                RowKind.ITEM, figure, d.text("row." + key), "", facts(key, unit, about, d.text("row." + key)));
+    }
+
+    private static Attribute[] facts(String key, String unit, boolean about, String comment) {
+        return new Attribute[] {
+            new Attribute("key", key),
+            new Attribute("unit", unit),
+            new Attribute("approximate", Boolean.toString(about)),
+            new Attribute("comment", comment)
+        };
     }
 }

@@ -22,7 +22,8 @@ public final class AreasUnit implements Unit {
                 EventRegister.EVENTS,
                 DigitalRegisters.INITIATIVES,
                 DigitalRegisters.PLANS,
-                ProgrammeRegister.PROGRAMMES);
+                ProgrammeRegister.PROGRAMMES,
+                AgreementRegister.AGREEMENTS);
     }
 
     @Override
@@ -33,7 +34,8 @@ public final class AreasUnit implements Unit {
                         MeetingRegister.FIGURES,
                         EventRegister.FIGURES,
                         DigitalRegisters.FIGURES,
-                        ProgrammeRegister.FIGURES)
+                        ProgrammeRegister.FIGURES,
+                        AgreementRegister.FIGURES)
                 .flatCollect(f -> f);
     }
 

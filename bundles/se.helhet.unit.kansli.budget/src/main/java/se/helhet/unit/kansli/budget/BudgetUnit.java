@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.chapter.Chapter;
+import se.helhet.api.chapter.Draw;
 import se.helhet.api.figure.Economy;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -29,12 +30,23 @@ public final class BudgetUnit implements Unit {
 
     @Override
     public ImmutableList<Register> registers() {
-        return Lists.immutable.of(LineRegister.LINES, CommentRegister.COMMENTS, RuleRegister.RULES, PlanRegister.PLANS);
+        return Lists.immutable.of(
+                LineRegister.LINES,
+                ChangeRegister.CHANGES,
+                CommentRegister.COMMENTS,
+                StatementRegister.STATEMENTS,
+                GoalRegister.GOALS,
+                RuleRegister.RULES,
+                PlanRegister.PLANS);
     }
 
     @Override
     public ImmutableList<Figure> figures() {
-        return LineRegister.FIGURES.newWithAll(PlanRegister.FIGURES);
+        return LineRegister.FIGURES
+                .newWithAll(ChangeRegister.FIGURES)
+                .newWithAll(PlanRegister.FIGURES)
+                .newWith(StatementRegister.MADE)
+                .newWith(GoalRegister.SET);
     }
 
     @Override
@@ -46,18 +58,22 @@ public final class BudgetUnit implements Unit {
                 .newWithAll(units.collect(u -> Chapter.of("unit_" + u.id(), d -> UnitBudget.of(d, u, comments))
                         .titled(d -> u.name())))
                 .newWith(Chapter.of("plan", d -> PlanTable.draw(d, store)))
-                .newWith(Chapter.of(
-                        "variance",
-                        d -> Variance.draw(
-                                d,
-                                units.select(u ->
-                                        LineRegister.planned(store, d.period().year(), u.id())),
-                                comments)));
+                .newWith(Chapter.of("variance", d -> Variance.draw(d, planned(d, units), comments), Statements::draw))
+                .newWith(GoalRegister.chapter(this))
+                .newWith(Chapter.of("operating", d -> Operating.draw(d, planned(d, units), comments)));
+    }
+
+    private ImmutableList<Organisation.UnitEntry> planned(Draw d, ImmutableList<Organisation.UnitEntry> units) {
+        return units.select(u -> LineRegister.planned(store, d.period().year(), u.id()));
     }
 
     /** What every unit may show of its own budget and forecast. */
     @Override
     public ImmutableList<Offer> offers() {
-        return LineRegister.OFFERED.collect(f -> new Offer(f, LineRegister.UNIT.name()));
+        String basis = LineRegister.BASIS.name();
+        return LineRegister.OFFERED.flatCollect(f -> Lists.immutable.of(
+                new Offer(f, LineRegister.UNIT.name()),
+                new Offer(f, basis),
+                new Offer(f, LineRegister.UNIT.name() + "," + basis)));
     }
 }

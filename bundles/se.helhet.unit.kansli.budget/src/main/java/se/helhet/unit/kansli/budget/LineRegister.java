@@ -63,7 +63,9 @@ final class LineRegister {
     static final Figure ROLE_RESULT = RESULT.in(Uom.TKR).named("result");
 
     static final ImmutableList<Figure> OFFERED = Lists.immutable.of(
-            INCOME.in(Uom.TKR).named("income"), COSTS.negated().in(Uom.TKR).named("cost"), ROLE_RESULT);
+            INCOME.in(Uom.TKR).named("total_income"),
+            COSTS.negated().in(Uom.TKR).named("total_cost"),
+            ROLE_RESULT);
 
     static final ImmutableList<Figure> FIGURES = OFFERED.newWithAll(
                     Lists.immutable.of(INCOME, STAFF, OTHER, SERVICES, COSTS, RESULT))

@@ -66,8 +66,8 @@ class BudgetUnitTest implements UnitContract {
 
     @Test
     void answersForTheRolesPlannedNumbersInItsUnitOfMeasure() {
-        assertEquals("10", bench.print("economy.income[unit=budget]@2021!budget"));
-        assertEquals("\u221210", bench.print("economy.cost[unit=budget]@2021!budget"));
+        assertEquals("10", bench.print("economy.total_income[unit=budget]@2021!budget"));
+        assertEquals("\u221210", bench.print("economy.total_cost[unit=budget]@2021!budget"));
         assertEquals("FAILED", bench.print("economy.result[unit=budget]@2021!wish"));
         assertEquals("NO_PROVIDER", bench.print("economy.result[unit=budget]@2021"));
     }
@@ -120,6 +120,123 @@ class BudgetUnitTest implements UnitContract {
         String text = bench.draw("budget", "2021").plain();
         assertTrue(text.contains("Högre hyra."), text);
         assertTrue(text.contains("Mot prognos"), text);
+    }
+
+    @Test
+    void holdsTheYearsDecisionsAgainstTheBudget() {
+        assertEquals("NOT_KEPT", bench.print("budget.budget_change[unit=budget]@2021"));
+        change("2021-03-12", "income", 200_000);
+        change("2021-03-12", "staff", 500_000);
+        assertEquals("\u22123", bench.print("budget.budget_change[unit=budget]@2021"));
+        assertEquals("\u22123", bench.print("budget.budget_revised[unit=budget]@2021"));
+        assertEquals("0", bench.print("economy.result[unit=budget]@2021!budget"));
+        String text = bench.draw("budget", "2021").plain();
+        assertTrue(text.contains("Driftredovisning"), text);
+        assertTrue(text.contains("2021-03-12"), text);
+        assertTrue(text.contains("5\u00A0000"), text);
+    }
+
+    @Test
+    void aRowThatIsThereAlreadyIsNamedByItsLabels() {
+        var report = bench.importCsv(
+                "budget.line", "year,unit,line,basis,amount,undivided\n2021,budget,staff,budget,1,nej\n");
+        String said = report.findings().getOnly().message();
+        assertTrue(said.contains("samma År och Enhet och Rad och Slag"), said);
+    }
+
+    @Test
+    void setsFinancialGoalsAsATableWithAnOpenDataFile() {
+        bench.row(
+                "goal",
+                "year",
+                2021,
+                "no",
+                1,
+                "goal",
+                "Eget kapital om lägst 4 mnkr",
+                "measure",
+                "eget kapital",
+                "comparator",
+                ">=",
+                "target",
+                "4",
+                "unit",
+                "mnkr");
+        var grid = bench.draw("budget", "2021").grid("financial_goals");
+        assertEquals("financial-goals", grid.dataset().file());
+        assertEquals(
+                Lists.immutable.of("Eget kapital om lägst 4 mnkr | minst | 4 | mnkr"),
+                bench.draw("budget", "2021").rows("financial_goals"));
+    }
+
+    @Test
+    void tellsOfResultsByAddressOrByAmount() {
+        statement("economy.result[unit=budget]!budget", null);
+        statement(null, 600_000_00L);
+        assertEquals(
+                Lists.immutable.of(
+                        "Budget och plan | Resultat | budget | 0", "Budget och plan | Resultat | budget | ca\u00A0600"),
+                bench.draw("budget", "2021").rows("statements"));
+    }
+
+    @Test
+    void refusesAStatementWithoutANumberOrWithAnAddressThatIsNone() {
+        String head = "year,about_year,measure,basis,number,amount\n";
+        assertTrue(bench.importCsv("budget.statement", head + "2021,2021,Resultat,utfall,,\n")
+                .findings()
+                .toString()
+                .contains("men inte båda"));
+        assertTrue(bench.importCsv("budget.statement", head + "2021,2021,Resultat,utfall,resultatet,\n")
+                .findings()
+                .toString()
+                .contains("Talet går inte att läsa"));
+    }
+
+    private void statement(String number, Long ore) {
+        bench.row(
+                "statement",
+                "year",
+                2021,
+                "about_year",
+                2021,
+                "unit",
+                "budget",
+                "measure",
+                "Resultat",
+                "basis",
+                "budget",
+                "number",
+                number,
+                "amount",
+                ore,
+                "approximate",
+                ore != null);
+    }
+
+    @Test
+    void refusesAChangeDecidedAfterTheYear() {
+        var report = bench.importCsv(
+                "budget.change",
+                "year,decided_on,unit,line,amount,decision\n2021,2022-01-15,budget,staff,5000,Ny tjänst\n");
+        assertEquals(false, report.stored());
+        assertTrue(report.findings().toString().contains("senast årets sista dag"), report.toString());
+    }
+
+    private void change(String day, String line, long ore) {
+        bench.row(
+                "change",
+                "year",
+                2021,
+                "decided_on",
+                day,
+                "unit",
+                "budget",
+                "line",
+                line,
+                "amount",
+                ore,
+                "decision",
+                "Ny tjänst");
     }
 
     private void line(int year, String line, String basis, long ore) {

@@ -2,6 +2,7 @@ package se.helhet.unit.kansli.fees;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.command.UnitCommand.Answer;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
 import se.helhet.itest.kit.Late;
 import se.helhet.itest.kit.UnitBench;
@@ -59,6 +62,49 @@ class FeesUnitTest implements UnitContract {
         assertEquals("5\u00A0060", bench.print("fees.charge[party=boras,term=3]@2021"));
         assertEquals("0", bench.print("fees.charge[party=mark,term=3]@2021"));
         assertEquals("239\u00A0060", bench.print("fees.charge@2021"));
+    }
+
+    @Test
+    void listsWhatIsInvoicedByCommand() {
+        Answer answer = command("2021");
+        assertTrue(answer.summary().contains("239060 kr"), answer.summary());
+        assertEquals(
+                "2021,boras,Borås,fees,1,Medlemsavgift per invånare,78000",
+                answer.table().orElseThrow().rows().getFirst().makeString(","));
+    }
+
+    @Test
+    void showsWhatAChangeWouldMeanAndStoresNothing() {
+        assertEquals(
+                "boras,Borås,83060,85060,2000",
+                command("2021", "1=80").table().orElseThrow().rows().getFirst().makeString(","));
+        assertEquals(
+                "-83060",
+                command("2021", "utan=boras")
+                        .table()
+                        .orElseThrow()
+                        .rows()
+                        .detect(r -> r.getFirst().equals("boras"))
+                        .getLast());
+        assertEquals("239\u00A0060", bench.print("fees.charge@2021"));
+    }
+
+    @Test
+    void saysWhatCannotBeChanged() {
+        assertTrue(refusal("2021", "9=80").contains("Villkor 9 finns inte"));
+        assertTrue(refusal("2021", "1=mycket").contains("inget belopp"));
+        assertTrue(refusal("2021", "utan=atlantis").contains("Ingen part har koden atlantis"));
+        assertTrue(refusal("2030").contains("inga avgiftsvillkor för 2030"));
+    }
+
+    private Answer command(String... words) {
+        return new FeesCommand(bench.store(), bench.organisation())
+                .run(Lists.immutable.of(words), new Who("prov", "prov"));
+    }
+
+    private String refusal(String... words) {
+        return assertThrows(IllegalArgumentException.class, () -> command(words))
+                .getMessage();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 final class Exact {
     private Exact() {}
 
-    /** Kronor to öre, and årsarbetare to hundredths; a third decimal is rounded. */
+    /** Årsarbetare to hundredths; a third decimal is rounded. */
     static Long hundredths(BigDecimal typed) {
         return typed == null
                 ? null

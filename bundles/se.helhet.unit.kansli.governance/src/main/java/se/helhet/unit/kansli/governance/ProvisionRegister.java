@@ -21,14 +21,14 @@ final class ProvisionRegister {
             .required(P.YEAR, P.NAME, P.PRICE_YEAR, P.AMOUNT)
             .coded(P.NAME, Codes.OPEN)
             .derived(P.DISSOLVED_ON, r -> Exact.firstDay(r.get(P.YEAR)))
-            .derived(P.AMOUNT_ORE, r -> Exact.hundredths(r.get(P.AMOUNT)))
-            .derived(P.INDEX_ORE, r -> Exact.hundredths(r.get(P.PRICE_INDEX)))
+            .money(P.AMOUNT)
+            .money(P.PRICE_INDEX)
             .rule("year", r -> Exact.plausible(r.get(P.YEAR)) && Exact.plausible(r.get(P.PRICE_YEAR)));
 
     static final Figure AMOUNT =
-            PROVISIONS.sum("dissolved", P.AMOUNT_ORE).on(P.DISSOLVED_ON).in(Uom.TKR);
+            PROVISIONS.sum("dissolved", P.AMOUNT).on(P.DISSOLVED_ON).in(Uom.TKR);
     static final Figure INDEX =
-            PROVISIONS.sum("dissolved_index", P.INDEX_ORE).on(P.DISSOLVED_ON).in(Uom.TKR);
+            PROVISIONS.sum("dissolved_index", P.PRICE_INDEX).on(P.DISSOLVED_ON).in(Uom.TKR);
     static final Figure TOTAL = Figure.sum("dissolved_total", AMOUNT, INDEX);
     static final Figure ROWS = PROVISIONS.count("dissolutions").on(P.DISSOLVED_ON);
     static final Figure PRICE_YEAR =

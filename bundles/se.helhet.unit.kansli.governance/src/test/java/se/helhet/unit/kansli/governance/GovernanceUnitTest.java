@@ -168,9 +168,9 @@ class GovernanceUnitTest implements UnitContract {
 
     @Test
     void dissolvesACoFinancingYearByYearWithIndex() {
-        provision(2017, "1375000", "310000");
-        provision(2018, "1375000", "1361000.40");
-        provision(2019, "0", "477000");
+        provision(2017, 1375000_00L, 310000_00L);
+        provision(2018, 1375000_00L, 1361000_40L);
+        provision(2019, 0, 477000_00L);
         assertEquals(
                 Lists.immutable.of(
                         "2017 | 1\u00A0375 | 310 | 1\u00A0685",
@@ -235,7 +235,7 @@ class GovernanceUnitTest implements UnitContract {
                 mended);
     }
 
-    private void provision(int year, String amount, String index) {
+    private void provision(int year, long amount, long index) {
         bench.row("provision", "year", year, "name", "E20", "price_year", 2013, "amount", amount, "price_index", index);
     }
 }

@@ -110,8 +110,9 @@ final class Movements {
         return file.opening()
                 .asLazy()
                 .collect(o -> new Object[] {importId, first, o.account(), o.unit(), "", true, o.ore(), null, null})
-                .concatenate(file.amounts().asLazy().collect(a ->
-                        new Object[] {importId, a.month(), a.account(), a.unit(), "", false, a.ore(), null, null}))
+                .concatenate(file.amounts().asLazy().collect(a -> new Object[] {
+                    importId, a.month(), a.account(), a.unit(), a.counterparty(), false, a.ore(), null, null
+                }))
                 .concatenate(Lists.immutable.of(sums).asLazy().collect(s -> new Object[] {
                     importId,
                     s.month,

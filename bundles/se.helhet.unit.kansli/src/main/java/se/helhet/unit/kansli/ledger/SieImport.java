@@ -119,6 +119,7 @@ public final class SieImport implements FileImport {
         ImmutableList<Integer> taken = files.collect(SieFile::year).toImmutable();
         findings.addAllIterable(
                 Balances.rebuild(writing, Ledger.all(writing.dsl()).select(l -> taken.contains(l.year()))));
+        findings.addAllIterable(Continuity.findings(writing.dsl(), taken));
         progress.last();
         return new ImportReport(
                 true,

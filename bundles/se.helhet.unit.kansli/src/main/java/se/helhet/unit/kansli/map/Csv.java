@@ -15,7 +15,7 @@ import org.eclipse.collections.api.tuple.Pair;
 import se.helhet.api.finding.Finding;
 
 /** Reads the small CSV files that travel beside a ledger: UTF-8 or Windows-1252; comma, semicolon or tab; a head. */
-final class Csv {
+public final class Csv {
     private final String file;
     private final String text;
     private final MutableList<Finding> faults;
@@ -43,7 +43,7 @@ final class Csv {
         }
     }
 
-    static ImmutableList<CsvRow> read(
+    public static ImmutableList<CsvRow> read(
             String file, String text, ImmutableList<String> columns, MutableList<Finding> faults) {
         return new Csv(file, text, faults).rows(columns);
     }

@@ -7,15 +7,15 @@ import org.eclipse.collections.api.map.ImmutableMap;
 import se.helhet.api.finding.Finding;
 
 /** One row of a CSV file. Reading a cell that cannot be understood gives a finding and a harmless value. */
-record CsvRow(String file, int line, ImmutableMap<String, String> cells, MutableList<Finding> faults) {
+public record CsvRow(String file, int line, ImmutableMap<String, String> cells, MutableList<Finding> faults) {
 
     /** Empty when nothing stands there. */
-    String text(String column) {
+    public String text(String column) {
         return cells.getIfAbsentValue(column, "");
     }
 
     /** As {@link #text}, but something must stand there. */
-    String required(String column) {
+    public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             fault(column, "är tom. Fyll i den.");
@@ -23,14 +23,14 @@ record CsvRow(String file, int line, ImmutableMap<String, String> cells, Mutable
         return text;
     }
 
-    int number(String column) {
+    public int number(String column) {
         String text = required(column);
         Integer number = text.isEmpty() ? Integer.valueOf(0) : numberOrNull(column);
         return number == null ? 0 : number;
     }
 
     /** Null when the cell is empty. */
-    Integer numberOrNull(String column) {
+    public Integer numberOrNull(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             return null;

@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import se.helhet.api.figure.Columns;
 import se.helhet.api.finding.Finding;
 
 /** The four tables that say what the ledger means, and how each is read from its CSV file. */
@@ -53,9 +54,7 @@ public enum MapTable {
 
     /** The table's own columns, named and ordered as the file's. */
     public ImmutableList<Field<?>> fields() {
-        return Lists.immutable
-                .<Field<?>>of(table.fields())
-                .reject(f -> f.getName().equals("id") || f.getName().equals("version"));
+        return Lists.immutable.<Field<?>>of(table.fields()).reject(f -> Columns.PLATFORM.contains(f.getName()));
     }
 
     /** Rows in the order of {@link #fields}; with any fault they must not be stored. */

@@ -45,8 +45,8 @@ public record Mapping(
                 .fetch(r -> new LedgerUnit(r.getObject(), r.getUnit(), r.getFromYear(), r.getToYear())));
     }
 
-    /** A year before all maps takes the first. */
-    private static int mapYear(DSLContext dsl, int year) {
+    /** The year of the map that holds in {@code year}; a year before all maps takes the first. */
+    public static int mapYear(DSLContext dsl, int year) {
         ImmutableList<Integer> years = Lists.immutable.withAll(dsl.selectDistinct(KANSLI_MAP_ROW.YEAR)
                 .from(KANSLI_MAP_ROW)
                 .orderBy(KANSLI_MAP_ROW.YEAR)
@@ -64,9 +64,21 @@ public record Mapping(
 
     private static MapRow row(KansliMapRowRecord r) {
         StatementLine line = StatementLine.mapped(r.getLine()).orElse(StatementLine.UNMAPPED);
-        CashFlowLine cashFlow = CashFlowLine.mapped(r.getCashFlow()).orElse(line.cashFlow(r.getDetail()));
+        String detail = open(r.getDetail());
+        CashFlowLine cashFlow = CashFlowLine.mapped(open(r.getCashFlow())).orElse(line.cashFlow(detail));
         return new MapRow(
-                r.getFromAccount(), r.getToAccount(), r.getUnit(), r.getCounterparty(), line, r.getDetail(), cashFlow);
+                r.getFromAccount(),
+                r.getToAccount(),
+                open(r.getUnit()),
+                open(r.getCounterparty()),
+                line,
+                detail,
+                cashFlow);
+    }
+
+    /** A text that people have left open. */
+    private static String open(String text) {
+        return text == null ? "" : text;
     }
 
     private static NoteRow note(KansliNoteRowRecord r) {

@@ -6,13 +6,12 @@ import java.util.Comparator;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.factory.primitive.IntLongMaps;
-import org.eclipse.collections.api.factory.primitive.ObjectLongMaps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.map.primitive.IntLongMap;
 import org.eclipse.collections.api.map.primitive.MutableIntLongMap;
-import org.eclipse.collections.api.map.primitive.MutableObjectLongMap;
+import org.eclipse.collections.api.map.primitive.ObjectLongMap;
 
 /**
  * Period amounts of one label ({@code #PSALDO} or {@code #PBUDGET}), by month and account. Programs write object rows in
@@ -31,17 +30,15 @@ final class SiePeriods {
         private boolean parted;
         private long ore;
         private long objects;
-        /** Rows that name nothing but the unit, and all rows that name a unit. */
-        private final MutableObjectLongMap<String> unitAlone = ObjectLongMaps.mutable.empty();
-
-        private final MutableObjectLongMap<String> unit = ObjectLongMaps.mutable.empty();
+        private final SieObjects byObject = new SieObjects();
 
         long total() {
             return parted ? ore + objects : whole ? ore : objects;
         }
 
-        MutableObjectLongMap<String> byUnit() {
-            return whole && !parted && unitAlone.notEmpty() ? unitAlone : unit;
+        /** Rows beside a row for the whole account explain it; without one they add up to it. */
+        ObjectLongMap<SieObjects.Place> places() {
+            return whole && !parted ? byObject.explaining() : byObject.adding();
         }
     }
 
@@ -59,13 +56,7 @@ final class SiePeriods {
             return;
         }
         cell.objects += ore;
-        String unit = line.object(SieDimensions.RESULT_UNIT);
-        if (!unit.isEmpty()) {
-            cell.unit.addToValue(unit, ore);
-            if (line.objects().size() == 2) {
-                cell.unitAlone.addToValue(unit, ore);
-            }
-        }
+        cell.byObject.add(line, ore);
     }
 
     private static LocalDate month(SieLine line) throws SieFault {
@@ -111,18 +102,20 @@ final class SiePeriods {
         return totals;
     }
 
-    /** By month, account and unit; what no unit explains stands without. Zeros are left out. */
+    /** By month, account, unit and counterparty; what no object explains stands without. Zeros are left out. */
     ImmutableList<SieAmount> amounts() {
         MutableList<SieAmount> all = Lists.mutable.empty();
         cells.forEachKeyValue((key, cell) -> {
-            MutableObjectLongMap<String> units = cell.byUnit();
-            units.forEachKeyValue((unit, ore) -> all.add(new SieAmount(key.month, key.account, unit, ore)));
-            all.add(new SieAmount(key.month, key.account, "", cell.total() - units.sum()));
+            ObjectLongMap<SieObjects.Place> places = cell.places();
+            places.forEachKeyValue((place, ore) ->
+                    all.add(new SieAmount(key.month, key.account, place.unit(), place.counterparty(), ore)));
+            all.add(new SieAmount(key.month, key.account, "", cell.total() - places.sum()));
         });
         return all.reject(a -> a.ore() == 0)
                 .sortThis(Comparator.comparing(SieAmount::month)
                         .thenComparingInt(SieAmount::account)
-                        .thenComparing(SieAmount::unit))
+                        .thenComparing(SieAmount::unit)
+                        .thenComparing(SieAmount::counterparty))
                 .toImmutable();
     }
 }

@@ -25,6 +25,16 @@ final class IncomeFigures {
     static final Figure EXTRAORDINARY = flow("extraordinary", StatementLine.EXTRAORDINARY);
     static final Figure RESULT = Figure.sum("result", RESULT_AFTER_FINANCIAL, EXTRAORDINARY);
 
+    /** All that comes in. */
+    static final Figure TOTAL_INCOME = Figure.sum("total_income", INCOME, FEES, FINANCIAL_INCOME);
+
+    /** All that goes out; with {@link #TOTAL_INCOME} it makes the result. */
+    static final Figure TOTAL_COST = Figure.sum("total_cost", COST, DEPRECIATION, FINANCIAL_COST, EXTRAORDINARY);
+
+    /** What units have charged each other; stands among both income and costs. */
+    static final Figure INTERNAL =
+            TOTAL_INCOME.where(LedgerFigures.EXTERNAL.not()).named("internal");
+
     private static final ImmutableList<Figure> WITH_INTERNAL = Lists.immutable.of(
             INCOME,
             COST,
@@ -38,7 +48,9 @@ final class IncomeFigures {
             EXTRAORDINARY,
             RESULT);
 
-    static final ImmutableList<Figure> ALL = WITH_INTERNAL.newWithAll(WITH_INTERNAL.collect(IncomeFigures::external));
+    static final ImmutableList<Figure> ALL = WITH_INTERNAL
+            .newWithAll(WITH_INTERNAL.collect(IncomeFigures::external))
+            .newWithAll(Lists.immutable.of(TOTAL_INCOME, TOTAL_COST, INTERNAL));
 
     private IncomeFigures() {}
 

@@ -7,6 +7,8 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.value.Uom;
 import se.helhet.unit.kansli.map.StatementLine;
+import se.helhet.unit.kansli.reserve.BalanceRequirement;
+import se.helhet.unit.kansli.reserve.ReserveRegister;
 
 /** The balanced-budget statement, and what stands outside all statements. */
 final class OtherFigures {
@@ -24,6 +26,13 @@ final class OtherFigures {
     static final Figure REQUIREMENT =
             Figure.sum("requirement_result", IncomeFigures.external(IncomeFigures.RESULT), ADJUSTMENTS);
 
+    /** With what is set aside to a reserve or used of it. Unknown where no reserve was ever registered. */
+    static final Figure REQUIREMENT_WITH_RESERVE =
+            Figure.sum("requirement_with_reserve", REQUIREMENT, ReserveRegister.EFFECT);
+
+    static final BalanceRequirement.Lines BALANCE_REQUIREMENT = new BalanceRequirement.Lines(
+            IncomeFigures.external(IncomeFigures.RESULT), ADJUSTMENTS, REQUIREMENT, REQUIREMENT_WITH_RESERVE);
+
     /** Amounts no line takes, debit positive as in the ledger; sliced by detail, which is the account. */
     static final Figure UNMAPPED = LedgerFigures.asset("unmapped", StatementLine.UNMAPPED);
 
@@ -33,7 +42,17 @@ final class OtherFigures {
             .where(LedgerFigures.on(StatementLine.UNMAPPED))
             .in(Uom.COUNT);
 
-    static final ImmutableList<Figure> ALL = Lists.immutable.of(ADJUSTMENTS, REQUIREMENT, UNMAPPED, UNMAPPED_ROWS);
+    /** Acquisitions of fixed assets less sales; the flow that note 9 has as a balance. */
+    static final Figure INVESTED = LedgerFigures.BALANCE
+            .sum("invested", B.ORE)
+            .on(B.MONTH)
+            .where(LedgerFigures.on(StatementLine.EQUIPMENT)
+                    .and(B.OPENING.isFalse())
+                    .and(B.DETAIL.isNull().or(B.DETAIL.ne(StatementLine.DEPRECIATION_DETAIL))))
+            .in(Uom.TKR);
+
+    static final ImmutableList<Figure> ALL =
+            Lists.immutable.of(ADJUSTMENTS, REQUIREMENT, REQUIREMENT_WITH_RESERVE, UNMAPPED, UNMAPPED_ROWS, INVESTED);
 
     private OtherFigures() {}
 }

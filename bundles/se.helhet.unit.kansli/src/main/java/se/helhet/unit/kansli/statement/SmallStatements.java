@@ -10,41 +10,14 @@ import se.helhet.api.chapter.FigureTable;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Content.Dataset;
 import se.helhet.api.content.Content.RowKind;
-import se.helhet.api.figure.Figure;
 import se.helhet.api.organisation.Organisation.UnitEntry;
 
-/** The balanced-budget statement and the equity of each unit. */
+/** The equity of each unit. */
 final class SmallStatements {
-    private static final ImmutableList<String> REQUIREMENT_FIELDS =
-            Lists.immutable.of("line_no", "line", "year", "tkr", "is_total", "page_section", "reading");
     private static final ImmutableList<String> EQUITY_FIELDS =
             Lists.immutable.of("unit", "year", "equity_tkr", "is_total", "page_section", "comment");
 
     private SmallStatements() {}
-
-    static ImmutableList<Content> balanceRequirement(Draw d) {
-        FigureTable table = FigureTable.of("balance_requirement")
-                .columns(Columns.THIS)
-                .measure(d.text("measure.tkr"))
-                .dataset(new Dataset("balance-requirement", REQUIREMENT_FIELDS, "tkr", Lists.immutable.empty()));
-        table = requirement(
-                d, table, 1, RowKind.ITEM, IncomeFigures.external(IncomeFigures.RESULT), "row.stated_result");
-        table = requirement(d, table, 2, RowKind.ITEM, OtherFigures.ADJUSTMENTS, "row.adjustments");
-        table = requirement(d, table, 3, RowKind.TOTAL, OtherFigures.REQUIREMENT, "row.requirement");
-        return table.draw(d);
-    }
-
-    private static FigureTable requirement(
-            Draw d, FigureTable table, int no, RowKind kind, Figure figure, String label) {
-        return table.row(
-                kind,
-                figure,
-                d.text(label),
-                "",
-                attribute("line_no", no),
-                attribute("line", d.text(label)),
-                attribute("is_total", kind == RowKind.TOTAL));
-    }
 
     /** Units without equity of their own are left out. */
     static ImmutableList<Content> equity(Draw d, StatementPlan plan) {

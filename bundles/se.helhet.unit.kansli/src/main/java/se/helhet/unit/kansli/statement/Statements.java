@@ -16,15 +16,29 @@ import se.helhet.api.organisation.Organisation.UnitEntry;
 import se.helhet.api.store.Store;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Uom;
+import se.helhet.unit.kansli.investment.InvestmentAccounts;
+import se.helhet.unit.kansli.investment.InvestmentRegisters;
+import se.helhet.unit.kansli.map.MapRegister;
+import se.helhet.unit.kansli.reserve.BalanceRequirement;
+import se.helhet.unit.kansli.reserve.ReserveRegister;
+import se.helhet.unit.kansli.scb.ScbChapter;
 
 /** The chapters of the federation's finances: one per statement, so that an outline can place each where it belongs. */
 public final class Statements {
-    public static final ImmutableList<Register> REGISTERS = Lists.immutable.of(LedgerFigures.BALANCE);
+    public static final ImmutableList<Register> REGISTERS = Lists.immutable
+            .of(LedgerFigures.BALANCE)
+            .newWithAll(InvestmentRegisters.ALL)
+            .newWith(ReserveRegister.RESERVES)
+            .newWith(Restatement.RESTATEMENTS)
+            .newWith(MapRegister.MAP_ROWS);
     public static final ImmutableList<Figure> FIGURES = IncomeFigures.ALL
             .newWithAll(BalanceFigures.ALL)
             .newWithAll(CashFlowFigures.ALL)
             .newWithAll(NoteFigures.ALL)
-            .newWithAll(OtherFigures.ALL);
+            .newWithAll(OtherFigures.ALL)
+            .newWithAll(InvestmentRegisters.FIGURES)
+            .newWithAll(ReserveRegister.FIGURES)
+            .newWithAll(Restatement.FIGURES);
 
     private final Blocks blocks;
     private final Store store;
@@ -44,8 +58,13 @@ public final class Statements {
         all.add(chapter("balance_sheet", d -> BalanceSheet.draw(d, plan)));
         all.add(chapter("cash_flow", CashFlowStatement::draw));
         all.add(chapter("notes", d -> Notes.draw(d, plan)));
-        all.add(chapter("balance_requirement", SmallStatements::balanceRequirement));
+        all.add(Chapter.of(
+                "balance_requirement",
+                d -> BalanceRequirement.draw(d, OtherFigures.BALANCE_REQUIREMENT),
+                Unmapped::draw));
         all.add(chapter("equity", d -> SmallStatements.equity(d, plan)));
+        all.add(Chapter.of("scb", d -> ScbChapter.draw(d, store)));
+        all.add(Chapter.of("investment_accounts", d -> InvestmentAccounts.draw(d, store, OtherFigures.INVESTED)));
         return all.toImmutable();
     }
 
@@ -67,11 +86,12 @@ public final class Statements {
     }
 
     /** Empty in years when the unit does not exist. */
-    private static Chapter incomeOf(StatementPlan plan, UnitEntry unit) {
+    private Chapter incomeOf(StatementPlan plan, UnitEntry unit) {
         return Chapter.of(
                         "income_" + unit.id(),
                         d -> exists(d, unit) ? text(d, unit) : Lists.immutable.empty(),
-                        d -> exists(d, unit) ? IncomeStatement.unit(d, plan, unit) : Lists.immutable.empty())
+                        d -> exists(d, unit) ? IncomeStatement.unit(d, plan, unit) : Lists.immutable.empty(),
+                        d -> exists(d, unit) ? RestatedIncome.draw(d, store, unit) : Lists.immutable.empty())
                 .titled(d -> d.text("chapter.income").replace("{unit}", unit.name()));
     }
 
@@ -87,9 +107,10 @@ public final class Statements {
         return unit.existsIn(d.period().year());
     }
 
-    private static ImmutableList<Content> text(Draw d, UnitEntry unit) {
+    private ImmutableList<Content> text(Draw d, UnitEntry unit) {
         boolean compared = unit.existsIn(d.period().lastYear().year());
-        String text = d.text(compared ? "text.income_unit" : "text.income_unit.new")
+        String key = compared ? "" : RestatedIncome.concerns(d, store, unit) ? ".split" : ".new";
+        String text = d.text("text.income_unit" + key)
                 .replace("{unit}", unit.name())
                 .replace("[unit]", "[unit=" + unit.id() + "]");
         return LiveText.paragraphs(text, d.unit(), d.period()).collect(runs -> new Content.Paragraph("", runs));

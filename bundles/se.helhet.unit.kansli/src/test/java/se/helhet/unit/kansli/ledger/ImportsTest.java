@@ -100,6 +100,22 @@ class ImportsTest {
     }
 
     @Test
+    void saysWhereAYearDoesNotBeginWithWhatTheYearBeforeEndedWith() throws java.io.IOException {
+        maps();
+        take("sie", federation.ledger2018());
+        Path file = federation.ledger2019();
+        assertFalse(take("sie", file).findings().anySatisfy(f -> f.rule().equals("kansli.opening")));
+        String text = Files.readString(file, java.nio.charset.Charset.forName("IBM437"))
+                .replace("#IB 0 1510 50000", "#IB 0 1510 53000")
+                .replace("#IB 0 2510 -150000", "#IB 0 2510 -153000");
+        Files.writeString(file, text, java.nio.charset.Charset.forName("IBM437"));
+        ImportReport report = take("sie-replace", file);
+        assertTrue(report.stored(), () -> report.findings().toString());
+        assertSays(report, "kansli.opening", "Konto 1510 (Kundfordringar)", "3 tkr", "2018");
+        assertEquals(2, report.findings().count(f -> f.rule().equals("kansli.opening")));
+    }
+
+    @Test
     void storesTwoYearsInOneGo() {
         maps();
         ImportReport report = take("sie", federation.ledger2018(), federation.ledger2019());

@@ -116,6 +116,23 @@ class SieTypesTest {
     }
 
     @Test
+    void objectRowsWithACounterpartyKeepIt() {
+        SieFile file = scan("3", HEAD, YEAR, MONTHS, """
+                #PSALDO 0 201902 3010 {1 "10"} -500.00
+                #PSALDO 0 201902 3010 {1 "10" 20 "1490"} -120.00
+                #PSALDO 0 201902 3010 {1 "10" 20 "E30"} -80.00
+                #PSALDO 0 201902 3010 {6 "P"} -200.00
+                #PSALDO 0 201902 3010 {20 "1490"} -120.00
+                """);
+        assertEquals(
+                "10/=-30000 10/1490=-12000 10/E30=-8000",
+                file.amounts()
+                        .select(a -> a.account() == 3010)
+                        .collect(a -> a.unit() + "/" + a.counterparty() + "=" + a.ore())
+                        .makeString(" "));
+    }
+
+    @Test
     void theYearsBalanceTellsWhetherTheRowWithoutObjectsIsAPart() {
         SieFile file = scan("3", HEAD, YEAR, MONTHS.replace("5010 {} 200.00", "5010 {} 30.00"), """
                 #PSALDO 0 201903 5010 {1 "10"} 120.00

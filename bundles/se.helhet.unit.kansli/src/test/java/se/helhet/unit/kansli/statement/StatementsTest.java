@@ -107,6 +107,47 @@ class StatementsTest {
     }
 
     @Test
+    void aUnitThatWasSplitOffHasItsYearBeforeRestated() {
+        kansli.bench().organisation(KansliBench.organisation(2019));
+        var report = kansli.bench().importCsv("kansli.restatement", """
+                        year,unit,line,amount,reason
+                        2018,navet,cost,-70000,Navet ingick i kansliet.
+                        2018,navet,fee,80000,Navet ingick i kansliet.
+                        2018,kansli,cost,70000,Navet ingick i kansliet.
+                        2018,kansli,fee,-80000,Navet ingick i kansliet.
+                        """);
+        assertTrue(report.stored(), report.findings()::toString);
+        List<String> navet = rows("restated_navet");
+        assertEquals("Verksamhetens kostnader | -290 | -70", navet.get(1));
+        assertEquals("Medlemsavgifter, Navet | 300 | 80", navet.get(4));
+        List<String> office = rows("restated_kansli");
+        assertEquals("Verksamhetens kostnader | -450 | -330 | -400", office.get(1));
+        assertEquals("Årets resultat | 190 | -10 | 0", office.get(office.size() - 1));
+        String text = draw().plain();
+        assertTrue(text.contains("Jämförelseåret är omräknat"), text);
+        assertTrue(text.contains("Navet ingick i kansliet."), text);
+        assertFalse(text.contains("omräkningen går inte ihop"), text);
+    }
+
+    @Test
+    void aRestatementThatDoesNotTieSaysSo() {
+        kansli.bench()
+                .row(
+                        "restatement",
+                        "year",
+                        2018,
+                        "unit",
+                        "kansli",
+                        "line",
+                        "cost",
+                        "amount",
+                        70_000_00,
+                        "reason",
+                        "Flytt.");
+        assertTrue(draw().plain().contains("omräkningen går inte ihop"));
+    }
+
+    @Test
     void unitsTheLedgerKnowsHaveChaptersInDocumentOrder() {
         assertEquals(
                 List.of(
@@ -117,7 +158,9 @@ class StatementsTest {
                         "cash_flow",
                         "notes",
                         "balance_requirement",
-                        "equity"),
+                        "equity",
+                        "scb",
+                        "investment_accounts"),
                 draw().chapters().collect(c -> c.name()).castToList());
         assertEquals("Resultaträkning, Navet", draw().chapters().get(1).title());
     }

@@ -1,0 +1,86 @@
+package se.helhet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.command.UnitCommand;
+import se.helhet.api.store.Who;
+
+/** A unit's own command on the command line: prints the table it answers with, or saves it as CSV with {@code --out}. */
+final class AskUnit implements Command {
+    private static final String OUT = "--out";
+
+    private final UnitCommand command;
+
+    AskUnit(UnitCommand command) {
+        this.command = command;
+    }
+
+    @Override
+    public String name() {
+        return command.name();
+    }
+
+    @Override
+    public String arguments() {
+        return command.arguments() + " [--out FIL.csv]";
+    }
+
+    @Override
+    public String help() {
+        return command.help();
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        Arguments read = new Arguments(arguments, Set.of(OUT));
+        UnitCommand.Answer answer;
+        try {
+            answer = command.run(
+                    Lists.immutable.withAll(read.words(0, Integer.MAX_VALUE)),
+                    new Who(System.getProperty("user.name", ""), "kommandorad"));
+        } catch (IllegalArgumentException e) {
+            throw new Usage(e.getMessage());
+        }
+        terminal.findings(answer.findings());
+        answer.table()
+                .ifPresent(table -> read.option(OUT)
+                        .ifPresentOrElse(file -> save(table, Path.of(file), terminal), () -> print(table, terminal)));
+        terminal.say(answer.summary());
+        return 0;
+    }
+
+    private static void print(UnitCommand.Table table, Terminal terminal) {
+        terminal.say(table.columns().makeString("\t"));
+        table.rows().forEach(row -> terminal.say(row.makeString("\t")));
+    }
+
+    private static void save(UnitCommand.Table table, Path file, Terminal terminal) {
+        String csv = Lists.immutable
+                .of(table.columns())
+                .newWithAll(table.rows())
+                .collect(AskUnit::line)
+                .makeString("");
+        try {
+            Files.write(file, csv.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Filen " + file + " kan inte skrivas. Finns mappen, och får du skriva i den?", e);
+        }
+        terminal.say(file.toString());
+    }
+
+    private static String line(ImmutableList<String> cells) {
+        return cells.collect(AskUnit::cell).makeString(",") + "\r\n";
+    }
+
+    private static String cell(String text) {
+        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}
