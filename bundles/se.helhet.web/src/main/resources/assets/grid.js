@@ -1,6 +1,6 @@
-// The grid: a cursor, cells written in place, more rows while scrolling, rows pasted from a spreadsheet.
-import { address, done, float, moveTo, notice, root, send, sink, undo, writable } from "/assets/griddesk.js";
-import { closeForm, differences, focusField, openForm } from "/assets/rowform.js";
+// The grid: a cursor, cells written in place, more rows while scrolling.
+import { address, done, root, send, undo, writable } from "/assets/griddesk.js";
+import { differences, focusField, openForm } from "/assets/rowform.js";
 import { refresh } from "/assets/live.js";
 
 const at = { id: null, column: null };
@@ -8,7 +8,7 @@ const grid = () => document.getElementById("grid");
 const rowsBody = () => document.querySelector("#grid tbody.rows");
 const narrow = () => matchMedia("(max-width: 720px)").matches;
 const text = (td) => td.dataset.t ?? td.textContent.trim();
-const onFresh = (td) => td.closest("tr").dataset.id === "";
+export const onFresh = (td) => td.closest("tr").dataset.id === "";
 const editing = () => document.querySelector("#grid td.editing");
 
 function current() {
@@ -99,7 +99,7 @@ document.addEventListener("keydown", (event) => {
 }, true);
 
 // Writing in a cell. The input is the one that the server made for the column.
-function edit(td, first) {
+export function edit(td, first) {
   const shape = document.getElementById(`edit-${td.dataset.c}`);
   if (!writable() || !shape) return;
   if (td.dataset.long) return openForm(td.closest("tr").dataset.id).then((open) => open && focusField(td.dataset.c));
@@ -151,7 +151,7 @@ async function inCell(event, td) {
 // What is written in the empty last row until it is stored.
 let fresh = {};
 
-async function commit(td, value) {
+export async function commit(td, value) {
   const column = td.dataset.c;
   const row = td.closest("tr");
   if (td.dataset.busy) return false;
@@ -238,7 +238,7 @@ async function storeFresh(again) {
 }
 
 // After something was stored the page is drawn anew at once, and not only when the next question about changes comes.
-async function stored(id) {
+export async function stored(id) {
   unfault();
   await reload();
   document.dispatchEvent(new CustomEvent("register:redraw", { detail: { id } }));
@@ -327,48 +327,6 @@ document.addEventListener("focusin", (event) => {
   if (td.matches?.("#grid tbody td[data-c]") && !td.classList.contains("on")) stand(td, { focus: false });
 });
 
-// Copy and paste as in a spreadsheet.
-document.addEventListener("copy", (event) => {
-  const td = document.activeElement?.closest?.("#grid tbody td.on");
-  if (!td || td.classList.contains("editing") || String(getSelection())) return;
-  event.clipboardData.setData("text/plain", td.textContent.trim());
-  event.preventDefault();
-});
-let pasted = null;
-document.addEventListener("paste", async (event) => {
-  const td = document.activeElement?.closest?.("#grid tbody td.on");
-  if (!td || td.classList.contains("editing") || !writable()) return;
-  event.preventDefault();
-  const clip = event.clipboardData.getData("text/plain");
-  if (!/[\t\n]/.test(clip.trimEnd())) {
-    edit(td, clip.trim());
-    const input = td.querySelector(".input");
-    if (input?.tagName === "SELECT") choose(input, clip.trim());
-    if (input) commit(td, input.value);
-    return;
-  }
-  const below = onFresh(td) ? [] : [...td.closest("tbody").querySelectorAll("tr[data-id]")];
-  const rows = below.slice(below.indexOf(td.closest("tr"))).map((tr) => `${tr.dataset.id}:${tr.dataset.version}`);
-  pasted = { text: clip, column: td.dataset.c, rows: onFresh(td) ? "" : rows.join(",") };
-  const html = await send("/paste", pasted);
-  if (html) float(html);
-});
-function choose(select, label) {
-  const option = [...select.options].find((o) => o.textContent.trim().toLowerCase() === label.toLowerCase() || o.value === label);
-  if (option) select.value = option.value;
-}
-document.addEventListener("click", async (event) => {
-  if (!event.target.closest?.("[data-paste-save]")) return;
-  const answer = await send("/paste/save", pasted);
-  if (!answer) return;
-  if (typeof answer === "string") return float(answer);
-  sink();
-  const rows = answer.rows.map((r) => ({ ...r, id: String(r.id) })).filter((r) => r.then !== r.version);
-  if (rows.length) done(rows);
-  notice(root().dataset.storedRows.replace("{0}", answer.rows.length), { undo: rows.length > 0 });
-  await stored("");
-});
-
 // A new page, or the same one drawn anew.
 function arrive(event) {
   if (!root()) return;
@@ -395,5 +353,4 @@ async function retotal() {
   if (totals) grid().tFoot.innerHTML = totals.innerHTML;
 }
 document.addEventListener("focusout", () => setTimeout(() => later && !editing() && root() && reload()));
-document.addEventListener("register:close", () => closeForm().then(() => moveTo({ row: null, like: null })));
 arrive();

@@ -12,8 +12,8 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import se.helhet.unit.navet.db.tables.NavetBooking;
 
-/** Made-up bookings of Navet's over 20 years, the same ones each time. */
-record Bookings(int count) implements Iterable<Object[]> {
+/** Made-up bookings of Navet's over some years up to 2019, the same ones each time. */
+record Bookings(int count, int years) implements Iterable<Object[]> {
     static final NavetBooking TABLE = NAVET_BOOKING;
     static final ImmutableList<Field<?>> FIELDS = Lists.immutable.of(
             TABLE.HELD_ON,
@@ -26,18 +26,20 @@ record Bookings(int count) implements Iterable<Object[]> {
             TABLE.SCHOOL,
             TABLE.CLASSES,
             TABLE.PUPILS,
-            TABLE.APPROXIMATE);
+            TABLE.APPROXIMATE,
+            TABLE.TAGS);
     static final List<String> MUNICIPALITIES =
             List.of("bollebygd", "boras", "herrljunga", "mark", "svenljunga", "tranemo", "ulricehamn", "vargarda");
 
-    private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
-    private static final int DAYS = (int) (LocalDate.of(2020, 1, 1).toEpochDay() - BEGIN.toEpochDay());
+    private static final LocalDate END = LocalDate.of(2020, 1, 1);
     private static final int SCHOOLS = 150;
     private static final int THEMES = 60;
     private static final List<String> SUBJECTS =
             List.of("naturvetenskap", "teknik", "matematik", "programmering", "miljo", "entreprenorskap", "kultur");
     private static final List<String> PROGRAMMES =
             List.of("programmering", "dromstaden", "tekniktema", "temadagar", "teknikprogrammet");
+    private static final List<String> TAGS =
+            List.of("globala_mal", "globala_mal halsa", "entreprenorskap digitalt", "yrken", "sprak");
     private static final List<String> SCHOOL_YEARS =
             List.of("fsk", "f", "1", "2", "3", "4", "5", "6", "7", "8", "9", "gy", "vux");
 
@@ -50,8 +52,9 @@ record Bookings(int count) implements Iterable<Object[]> {
     private Object[] booking(int i, Random random) {
         boolean programme = random.nextInt(5) == 0;
         int school = random.nextInt(SCHOOLS);
+        LocalDate begin = END.minusYears(years);
         return new Object[] {
-            BEGIN.plusDays((long) i * DAYS / count),
+            begin.plusDays(i * (END.toEpochDay() - begin.toEpochDay()) / count),
             programme ? "programme" : "theme",
             "Tema " + random.nextInt(THEMES),
             any(SUBJECTS, random),
@@ -61,7 +64,8 @@ record Bookings(int count) implements Iterable<Object[]> {
             "Skola " + school,
             1 + random.nextInt(3),
             5 + random.nextInt(60),
-            random.nextInt(20) == 0
+            random.nextInt(20) == 0,
+            any(TAGS, random)
         };
     }
 

@@ -12,6 +12,7 @@ import se.helhet.unit.navet.NavetUnit;
 final class FiguresSection implements Section {
     private static final int RUNS = 9;
     private static final int UNTIMED = 4;
+    private static final int YEARS = 20;
     private static final Who WHO = new Who("bench", "mätning");
 
     @Override
@@ -20,7 +21,9 @@ final class FiguresSection implements Section {
             bench.federation(Bookings.MUNICIPALITIES.toArray(String[]::new));
             Times insert = new Times();
             insert.time(() -> bench.store()
-                    .write(WHO, w -> w.insertAll(Bookings.TABLE, Bookings.FIELDS, new Bookings(setup.bookings()))));
+                    .write(
+                            WHO,
+                            w -> w.insertAll(Bookings.TABLE, Bookings.FIELDS, new Bookings(setup.bookings(), YEARS))));
             Drawing drawing = bench.draw("navet", "2019");
             if (drawing.faults().notEmpty()) {
                 throw new IllegalStateException(drawing.faults().toString());

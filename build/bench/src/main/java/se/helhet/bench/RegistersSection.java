@@ -68,7 +68,7 @@ final class RegistersSection implements Section {
                                     Bookings.TABLE,
                                     Bookings.FIELDS,
                                     Lists.mutable
-                                            .withAll(new Bookings(setup.bookings()))
+                                            .withAll(new Bookings(setup.bookings(), 20))
                                             .collect(RegistersSection::swedish)));
             Registers registers = bench.registers();
             Table table = new Table(

@@ -20,6 +20,9 @@ import se.helhet.api.round.Submission;
  * what was submitted and over the federation's units.
  */
 final class OutlineTemplate {
+    /** Name of the chapter that a unit hands in for the appendices. */
+    private static final String APPENDIX = "appendix";
+
     private OutlineTemplate() {}
 
     /**
@@ -44,6 +47,7 @@ final class OutlineTemplate {
             switch (source[0]) {
                 case "each" -> eachChapter(level, source[1], units, submissions, out);
                 case "when" -> whenThere(level, number, title, source[1], submissions, out);
+                case "appendices" -> eachAppendix(level, number, units, submissions, out);
                 case "units" -> {
                     eachUnit(level, units, submissions, out);
                     eachUnknown(level, known, lines, submissions, out);
@@ -107,6 +111,24 @@ final class OutlineTemplate {
                 .orElse(false);
         if (there) {
             out.add(new Outline.Entry(level, number, title, chapter));
+        }
+    }
+
+    /** A unit's own account in full, for each that handed one in, in the units' order; numbered after {@code prefix}. */
+    private static void eachAppendix(
+            int level,
+            String prefix,
+            ImmutableList<UnitEntry> units,
+            ImmutableList<Submission> submissions,
+            MutableList<Outline.Entry> out) {
+        int number = 0;
+        for (UnitEntry unit : units) {
+            boolean there = submissions.anySatisfy(s -> s.unit().equals(unit.id())
+                    && s.chapters().anySatisfy(c -> c.name().equals(APPENDIX)));
+            if (there) {
+                number++;
+                out.add(new Outline.Entry(level, prefix + number, "", new Source.UnitChapter(unit.id(), APPENDIX, "")));
+            }
         }
     }
 

@@ -3,13 +3,8 @@ package se.helhet.api.chapter;
 import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
 import org.jooq.Field;
 import se.helhet.api.content.Content;
-import se.helhet.api.content.Content.Cell;
-import se.helhet.api.content.Content.Column;
-import se.helhet.api.content.Content.ColumnKind;
-import se.helhet.api.content.Content.Dataset;
 import se.helhet.api.content.Content.RowKind;
 import se.helhet.api.content.Content.Series;
 import se.helhet.api.content.Run;
@@ -91,43 +86,35 @@ public interface Blocks {
 
     /**
      * A table with a breakdown's codes as rows and figures as columns; the whole stands last. A column is headed by
-     * {@code figure.<name>.short} where there is one, since columns are narrow.
+     * {@code figure.<name>.short} where there is one, since columns are narrow. A member that takes no part in the unit
+     * has a row only where there is something in it.
      */
     default Part table(String name, Dim dim, Figure... figures) {
         return d -> {
-            MutableList<Column> columns = Lists.mutable.of(new Column(
-                    d.hasText("dim." + dim.name()) ? d.text("dim." + dim.name()) : "",
-                    ColumnKind.LABEL,
-                    Lists.immutable.empty()));
-            for (Figure f : figures) {
-                String head = "figure." + f.name() + ".short";
-                columns.add(new Column(
-                        d.hasText(head) ? d.text(head) : d.label(f), ColumnKind.NUMBER, Lists.immutable.empty()));
-            }
-            MutableList<Content.Row> rows = Lists.mutable.empty();
-            for (String code : d.codes(dim, d.period())) {
-                MutableList<Cell> cells = Lists.mutable.of(new Cell.Words(d.codeLabel(dim, code)));
-                for (Figure f : figures) {
-                    cells.add(new Cell.Number(d.ask(f.at(dim, code))));
-                }
-                rows.add(new Content.Row(RowKind.ITEM, cells.toImmutable(), Lists.immutable.empty()));
-            }
-            MutableList<Cell> whole =
-                    Lists.mutable.of(new Cell.Words("en".equals(d.locale().getLanguage()) ? "Total" : "Summa"));
-            for (Figure f : figures) {
-                whole.add(new Cell.Number(d.ask(f)));
-            }
-            rows.add(new Content.Row(RowKind.TOTAL, whole.toImmutable(), Lists.immutable.empty()));
-            String key = "table." + name;
-            return Lists.immutable.of(new Content.Grid(
-                    name,
-                    0,
-                    d.text(key),
-                    d.hasText(key + ".measure") ? d.text(key + ".measure") : "",
-                    columns.toImmutable(),
-                    rows.toImmutable(),
-                    d.hasText(key + ".source") ? d.runs(d.text(key + ".source")) : Lists.immutable.empty(),
-                    Dataset.AS_PRINTED));
+            ImmutableList<Figure> columns = Lists.immutable.of(figures);
+            ImmutableList<Content.Row> rows = TakingPart.codes(
+                            d, dim, code -> columns.collect(f -> d.ask(f.at(dim, code))))
+                    .collect(code -> Grids.row(
+                            RowKind.ITEM, d.codeLabel(dim, code), columns.collect(f -> d.ask(f.at(dim, code)))));
+            String head = d.hasText("dim." + dim.name()) ? d.text("dim." + dim.name()) : "";
+            return Grids.grid(d, name, head, columns, rows);
+        };
+    }
+
+    /** A table with the period's months as rows and figures as columns; the whole stands last. */
+    default Part tableByMonth(String name, Figure... figures) {
+        return d -> {
+            ImmutableList<Figure> columns = Lists.immutable.of(figures);
+            ImmutableList<Content.Row> rows = d.period()
+                    .months()
+                    .collect(m -> Grids.row(
+                            RowKind.ITEM,
+                            m.from()
+                                    .getMonth()
+                                    .getDisplayName(java.time.format.TextStyle.SHORT_STANDALONE, d.locale())
+                                    .replace(".", ""),
+                            columns.collect(f -> d.ask(f, m))));
+            return Grids.grid(d, name, "en".equals(d.locale().getLanguage()) ? "Month" : "Månad", columns, rows);
         };
     }
 
@@ -145,9 +132,10 @@ public interface Blocks {
         };
     }
 
-    /** Bars by breakdown, this year and last year. */
+    /** Bars by breakdown, this year and last year; as in tables without members that take no part. */
     default Part chart(String name, Dim dim, Figure figure) {
-        return chart(name, dim, d -> d.codes(dim, d.period()), figure);
+        return chart(
+                name, dim, d -> TakingPart.codes(d, dim, c -> Lists.immutable.of(d.ask(figure.at(dim, c)))), figure);
     }
 
     /**

@@ -55,6 +55,12 @@ public interface Draw {
 
     String codeLabel(Dim dim, String code);
 
+    /**
+     * Whether the municipality takes part in the unit in the document's year. True for all when the organisation does not
+     * say who takes part in the unit, and when the unit is not one of the organisation's.
+     */
+    boolean takesPart(String party);
+
     /** The unit's goals of the period's year, with outcome and status. */
     ImmutableList<GoalResult> goals();
 

@@ -104,7 +104,7 @@ public final class FigureTable implements Part {
         return with(Lists.immutable.of(line(RowKind.TOTAL, figure, "", "")));
     }
 
-    /** A row for each code of the breakdown. */
+    /** A row for each code of the breakdown; members that take no part in the unit only where there is something. */
     public FigureTable each(Dim dim, Figure figure) {
         return with(Lists.immutable.of(new Line(RowKind.ITEM, figure, dim, "", "", Lists.immutable.empty(), true)));
     }
@@ -162,7 +162,7 @@ public final class FigureTable implements Part {
             }
             rows.add(row(d, l, l.label.isEmpty() ? d.label(l.figure) : l.label, l.figure, notes));
         } else {
-            d.codes(l.each, d.period())
+            TakingPart.codes(d, l.each, code -> columns.flatCollect(c -> asks(c.cell(d, l.figure.at(l.each, code)))))
                     .forEach(code -> rows.add(row(d, l, d.codeLabel(l.each, code), l.figure.at(l.each, code), notes)));
         }
     }

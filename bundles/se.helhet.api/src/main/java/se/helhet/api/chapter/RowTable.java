@@ -14,6 +14,7 @@ import se.helhet.api.content.Content.Column;
 import se.helhet.api.content.Content.ColumnKind;
 import se.helhet.api.content.Content.Dataset;
 import se.helhet.api.content.Content.RowKind;
+import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.value.Print;
@@ -155,8 +156,15 @@ public final class RowTable implements Part {
             return day.toString();
         }
         Register register = ((Figure.Measure) Figure.leaf(figure)).register();
-        return register.hasDim(field.getName())
-                ? d.codeLabel(register.dim(field.getName()), value.toString())
-                : value.toString();
+        if (!register.hasDim(field.getName())) {
+            return value.toString();
+        }
+        Dim dim = register.dim(field.getName());
+        return dim.tags()
+                ? Lists.immutable
+                        .of(value.toString().split(" "))
+                        .collect(c -> d.codeLabel(dim, c))
+                        .makeString()
+                : d.codeLabel(dim, value.toString());
     }
 }

@@ -16,8 +16,7 @@ public final class Addresses implements Content.Cases<ImmutableList<Ask>> {
     }
 
     public static ImmutableList<Ask> of(ImmutableList<GoalResult> goals) {
-        return goals.flatCollect(
-                g -> Lists.mutable.withAll(g.evidence()).withAll(Lists.immutable.fromStream(g.outcome().stream())));
+        return goals.flatCollect(g -> Lists.mutable.withAll(g.evidence()).withAll(g.outcomes()));
     }
 
     @Override

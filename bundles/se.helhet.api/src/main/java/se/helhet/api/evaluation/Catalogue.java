@@ -65,7 +65,8 @@ public interface Catalogue {
          * @param title    what people call the register
          * @param field    label of the field that is measured; empty for a count
          * @param date     label of the date that decides
-         * @param holds    the condition that narrows the rows, as the database has it; empty when all count
+         * @param holds    what must hold for a row to count, in words where it is a plain condition, else as the
+         *     database has it; empty when all count
          */
         record Rows(Figure.Kind kind, String register, String title, String field, String date, String holds)
                 implements Way {}

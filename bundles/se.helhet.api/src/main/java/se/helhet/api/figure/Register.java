@@ -119,6 +119,14 @@ public final class Register {
         return coded(field, Codes.of(codes));
     }
 
+    /**
+     * The field holds any number of {@code codes}, parted by blanks (people may write commas and labels); a row counts
+     * under each of its codes. Not for registers that give counts only.
+     */
+    public Register tagged(Field<String> field, String... codes) {
+        return dim(Dim.tags(field, Codes.of(codes)));
+    }
+
     public Register dim(Dim dim) {
         return new Register(
                 name,

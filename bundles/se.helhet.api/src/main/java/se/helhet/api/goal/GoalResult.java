@@ -2,6 +2,7 @@ package se.helhet.api.goal;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.value.Ask;
@@ -41,16 +42,30 @@ public record GoalResult(Goal goal, Optional<Ask> outcome, Achievement proposed,
      */
     public String printOutcome(Numbers numbers, Locale locale) {
         String said = goal.assessment().map(Goal.Assessment::outcome).orElse("").strip();
-        return outcome.flatMap(ask -> measured(ask, numbers, locale)).orElse(said.isEmpty() ? Print.NOTHING : said);
+        ImmutableList<String> measured = outcomes()
+                .zip(goal.measures())
+                .collect(p ->
+                        measured(p.getOne(), p.getTwo().noun(), numbers, locale).orElse(Print.NOTHING));
+        boolean known = measured.anySatisfy(m -> !m.equals(Print.NOTHING));
+        return known ? measured.makeString() : said.isEmpty() ? Print.NOTHING : said;
     }
 
-    private Optional<String> measured(Ask ask, Numbers numbers, Locale locale) {
+    /** The addresses of what measures the goal, the first one first; more than one for a compound goal. */
+    public ImmutableList<Ask> outcomes() {
+        return outcome.map(first -> Lists.mutable
+                        .of(first)
+                        .withAll(goal.further().collect(m -> Ask.parse(m.address() + "@" + first.period())))
+                        .toImmutable())
+                .orElse(Lists.immutable.empty());
+    }
+
+    private static Optional<String> measured(Ask ask, String noun, Numbers numbers, Locale locale) {
         if (!(numbers.value(ask) instanceof Value.Known known)) {
             return Optional.empty();
         }
         Uom uom = numbers.uom(ask);
         boolean count = uom.code().equals(Uom.COUNT.code());
-        String number = (count ? uom.symbol(goal.noun()) : uom).printWithSymbol(known.number(), locale);
+        String number = (count ? uom.symbol(noun) : uom).printWithSymbol(known.number(), locale);
         return Optional.of(Print.about(known.approximate(), number, locale));
     }
 }

@@ -20,7 +20,7 @@ public record Target(Rule rule, Optional<Num> limit, boolean percent, boolean ab
         AT_LEAST,
         AT_MOST,
         EXACTLY,
-        /** To be carried out; a person says whether it was. */
+        /** To be carried out; where a figure counts it, one is enough, else a person says whether it was. */
         DONE,
         /** Measured without a target. */
         NONE
@@ -32,7 +32,8 @@ public record Target(Rule rule, Optional<Num> limit, boolean percent, boolean ab
 
     /**
      * Reads what people write: a word (minst, högst, max, exakt, ca; none means minst), a number with a decimal comma or
-     * point and groups of three parted by any blank, {@code %}, {@code varje månad}; or {@code alla} (100 %),
+     * point and groups of three parted by any blank, {@code %}, a unit of time ({@code inom 5 arbetsdagar}; the noun of the goal
+     * keeps the word), {@code varje månad}; or {@code alla} (100 %),
      * {@code genomfört}, or nothing. Throws {@link IllegalArgumentException} with a sentence when it is no target or
      * could be read in two ways (25.000).
      */
@@ -42,9 +43,12 @@ public record Target(Rule rule, Optional<Num> limit, boolean percent, boolean ab
 
     /**
      * Judges an outcome on the printed scale, not rounded. "Partly" is at least half of a lower limit above zero, and any
-     * "ca" limit not fully reached. UNKNOWN for DONE and NONE. For a target of every month, judges one month.
+     * "ca" limit not fully reached. DONE is met by anything above zero. UNKNOWN for NONE. For a target of every month, judges one month.
      */
     public Achievement judge(Num outcome) {
+        if (rule == Rule.DONE) {
+            return outcome.signum() > 0 ? Achievement.MET : Achievement.NOT_MET;
+        }
         if (limit.isEmpty()) {
             return Achievement.UNKNOWN;
         }

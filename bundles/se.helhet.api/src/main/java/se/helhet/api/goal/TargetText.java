@@ -16,10 +16,11 @@ final class TargetText {
     private static final ImmutableSet<String> NOTHING = Sets.immutable.of("", "-", "\u2013", "\u2014", "inget", "none");
     private static final Pattern DONE = Pattern.compile("done|utfört|klart|ska genomföras|genomför(?:s|as|t|d|da|de)");
     private static final Pattern ALL = Pattern.compile("(?:alla|samtliga)(?<month> varje månad| per månad)?");
-    private static final Pattern FORM = Pattern.compile("(?<words>(?:(?:" + "minst|högst|max|maximalt|exakt|precis|inom"
-            + "|ca|cirka|c:a|ungefär|omkring|>=|<=|≥|≤|=)\\.? ?)*)"
-            + "(?<sign>[-\u2212\u2013] ?)?(?<whole>[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?<decimals>[.,][0-9]+)?"
-            + " ?(?<percent>%|procent)?(?<month> ?(?:varje månad|per månad|alla månader))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<words>(?:(?:" + "minst|högst|max|maximalt|exakt|precis|inom"
+                    + "|ca|cirka|c:a|ungefär|omkring|>=|<=|≥|≤|=)\\.? ?)*)"
+                    + "(?<sign>[-\u2212\u2013] ?)?(?<whole>[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?<decimals>[.,][0-9]+)?"
+                    + " ?(?<percent>%|procent)?(?<time> (?:arbets)?dag(?:ar)?| timm(?:e|ar))?(?<month> ?(?:varje månad|per månad|alla månader))?");
     private static final Pattern LOWER = Pattern.compile("minst|>=|≥");
     private static final Pattern UPPER = Pattern.compile("högst|max|inom|<=|≤");
     private static final Pattern EXACT = Pattern.compile("exakt|precis|(?<![<>])=");

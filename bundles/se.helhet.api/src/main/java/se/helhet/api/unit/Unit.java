@@ -5,6 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.helhet.api.chapter.Blocks;
 import se.helhet.api.chapter.Chapter;
+import se.helhet.api.figure.Check;
 import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -48,6 +49,11 @@ public interface Unit extends Blocks {
 
     /** Time limits of its rows, for lists of what is due and what is late. */
     default ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.empty();
+    }
+
+    /** What must hold between its rows; judged when it hands in. */
+    default ImmutableList<Check> checks() {
         return Lists.immutable.empty();
     }
 

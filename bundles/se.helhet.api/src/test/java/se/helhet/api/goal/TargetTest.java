@@ -168,7 +168,8 @@ class TargetTest {
         "högst ca 15,16,PARTLY",
         "exakt 1,1,MET",
         "exakt 1,2,NOT_MET",
-        "genomfört,1,UNKNOWN",
+        "genomfört,1,MET",
+        "genomfört,0,NOT_MET",
         "'',1,UNKNOWN"
     })
     void judges(String target, String outcome, Achievement expected) {

@@ -8,7 +8,6 @@ import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.jooq.Field;
 import org.jooq.exception.DataTypeException;
-import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Register;
 import se.helhet.api.importing.FieldShape.Kind;
 import se.helhet.core.table.Cell;
@@ -48,8 +47,7 @@ final class CellForms {
         CellForm byType = register.isMoney(field) ? MONEY : register.isMonth(field) ? MONTH : byType(field);
         return register.dims()
                 .detectOptional(d -> d.name().equals(field.getName()) && !d.timed())
-                .map(Dim::codes)
-                .flatMap(c -> codes.of(field, c))
+                .flatMap(d -> codes.of(field, d))
                 .orElse(byType);
     }
 

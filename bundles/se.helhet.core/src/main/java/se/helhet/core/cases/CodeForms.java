@@ -7,6 +7,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.MutableMap;
 import org.jooq.Field;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Dim;
 import se.helhet.api.importing.FieldShape.Choice;
 import se.helhet.api.importing.FieldShape.Kind;
 import se.helhet.api.organisation.Organisation;
@@ -25,7 +26,12 @@ final class CodeForms {
     }
 
     /** Empty for codes that are just what people write. */
-    Optional<CellForm> of(Field<?> field, Codes codes) {
+    Optional<CellForm> of(Field<?> field, Dim dim) {
+        Optional<CellForm> one = of(field, dim.codes());
+        return dim.tags() ? one.map(form -> TagsCell.form(dim.codes().fixed(), form)) : one;
+    }
+
+    private Optional<CellForm> of(Field<?> field, Codes codes) {
         return switch (codes.kind()) {
             case OPEN -> Optional.empty();
             case MEMBERS -> Optional.of(members());

@@ -160,6 +160,11 @@ final class PartDraw implements Draw {
     }
 
     @Override
+    public boolean takesPart(String party) {
+        return sources.takesPart(party);
+    }
+
+    @Override
     public ImmutableList<GoalResult> goals() {
         ImmutableList<GoalResult> goals = sources.goals();
         return goals == null ? Lists.immutable.empty() : goals;

@@ -33,6 +33,7 @@ final class Sources {
     private final String round;
     private final Services services;
     private final CodeNames names;
+    private final ImmutableSet<String> participants;
 
     private final Wanted<Ask, Numbers.Entry> numbers = new Wanted<>();
     private final Wanted<CodesOf, ImmutableList<String>> codes = new Wanted<>();
@@ -74,6 +75,7 @@ final class Sources {
         this.round = round;
         this.services = services;
         this.names = services.codes().names();
+        this.participants = services.codes().participants(unit.id(), period.year());
     }
 
     /** Null and noted as wanted when not there yet; so with the others. */
@@ -101,6 +103,10 @@ final class Sources {
     /** Null when nobody has a name for the code. */
     String codeLabel(Dim dim, String code) {
         return names.label(unit, dim.codes(), dim.name(), code, locale).orElse(null);
+    }
+
+    boolean takesPart(String party) {
+        return participants.isEmpty() || participants.contains(party);
     }
 
     String foreignLabel(Ask ask) {

@@ -135,6 +135,15 @@ public final class CodeBook implements StoreListener {
         open.clear();
     }
 
+    /** Who takes part in the unit that year; empty when the organisation does not say. */
+    public ImmutableSet<String> participants(String unit, int year) {
+        return organisation
+                .participations(year)
+                .select(p -> p.unit().equals(unit))
+                .collect(Organisation.Participation::party)
+                .toImmutableSet();
+    }
+
     /** Units have come or gone: what was read for those before must not keep their plugins from going. */
     void forget() {
         open.clear();

@@ -41,9 +41,18 @@ record Leaf(
             ImmutableSortedMap<String, String> slice,
             Period period) {}
 
-    /** Enters the unit's code: the measure's condition. */
-    static Leaf of(String unit, Figure.Measure m, ImmutableSortedMap<String, String> slice, Period period) {
+    /**
+     * Enters the unit's code: the measure's condition. Tags become conditions, since a row stands under each of its tags
+     * and cannot be grouped by them.
+     */
+    static Leaf of(String unit, Figure.Measure m, ImmutableSortedMap<String, String> asked, Period period) {
         Condition condition = m.condition().apply(period);
+        ImmutableSortedMap<String, String> slice =
+                asked.reject((dim, code) -> m.register().dim(dim).tags());
+        for (String dim : asked.keysView().reject(slice::containsKey)) {
+            Condition tagged = m.register().dim(dim).holds(period, asked.get(dim));
+            condition = condition == null ? tagged : condition.and(tagged);
+        }
         boolean all = condition == null || condition.equals(DSL.noCondition());
         Key key = new Key(
                 unit,

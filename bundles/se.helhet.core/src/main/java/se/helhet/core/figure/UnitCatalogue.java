@@ -148,7 +148,7 @@ public final class UnitCatalogue implements Catalogue {
                 : rows(unit, (Figure.Measure) figure, locale);
     }
 
-    private static Way rows(InstalledUnit unit, Figure.Measure measure, Locale locale) {
+    private Way rows(InstalledUnit unit, Figure.Measure measure, Locale locale) {
         Register register = measure.register();
         Condition narrowed = unit.call(
                 "säga vad siffran " + measure.name() + " räknar",
@@ -160,7 +160,17 @@ public final class UnitCatalogue implements Catalogue {
                 unit.labels().find("register." + register.name(), locale).orElse(register.name()),
                 measure.field() == null ? "" : field(unit, measure.field().getName(), locale),
                 field(unit, measure.when().date().getName(), locale),
-                all ? "" : Sql.text(narrowed));
+                all ? "" : words(unit, Sql.text(narrowed), locale));
+    }
+
+    /** In words where the condition is a plain one, else as the database has it. */
+    private String words(InstalledUnit unit, String sql, Locale locale) {
+        return new ConditionWords(
+                        column -> field(unit, column, locale),
+                        (column, code) -> names.codeLabel(unit, column, code, locale),
+                        locale)
+                .of(sql)
+                .orElse(sql);
     }
 
     private static String field(InstalledUnit unit, String column, Locale locale) {

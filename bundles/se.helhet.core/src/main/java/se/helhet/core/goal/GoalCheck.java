@@ -1,5 +1,6 @@
 package se.helhet.core.goal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -10,6 +11,7 @@ import se.helhet.api.value.Period;
 
 /** Says what is wrong with goals before they are saved. */
 final class GoalCheck {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9_]*");
 
     private GoalCheck() {}
@@ -43,19 +45,40 @@ final class GoalCheck {
                     "\"" + g.unit() + "\" är ingen kod för en enhet. Skriv koden med små bokstäver, till exempel navet,"
                             + " eller lämna tomt.");
         }
-        if (!g.measure().isEmpty()) {
+        g.measures().collect(Goal.Measure::address).reject(String::isEmpty).forEach(address -> {
             try {
-                measured(g);
+                measured(address, g.year());
             } catch (IllegalArgumentException e) {
-                faults.add("Mätetalet \"" + g.measure() + "\" kan inte läsas. Skriv enhet.tal eller"
+                faults.add("Mätetalet \"" + address + "\" kan inte läsas. Skriv enhet.tal eller"
                         + " enhet.tal[indelning=kod] utan år, till exempel navet.pupils.");
             }
+        });
+        if (g.further().notEmpty()
+                && g.measures()
+                        .anySatisfy(m -> m.address().isEmpty() != g.measure().isEmpty())) {
+            faults.add("Målet har flera målvärden men inte lika många mätetal. Skriv ett mätetal för varje målvärde,"
+                    + " åtskilda med semikolon, eller inget alls.");
         }
         return faults.toImmutable();
     }
 
-    /** The goal's measure for its year. Throws {@link IllegalArgumentException} when it is no address. */
-    static Ask measured(Goal g) {
-        return Ask.parse(g.measure() + "@" + Period.year(g.year()));
+    /** A measure for a year. Throws {@link IllegalArgumentException} when it is no address. */
+    static Ask measured(String address, int year) {
+        return Ask.parse(address + "@" + Period.year(year));
+    }
+
+    /** Whether it is the same decision, told twice. */
+    static boolean sameDecision(Goal.Change one, Goal.Change other) {
+        return one.kind() == other.kind()
+                && one.on().equals(other.on())
+                && one.by().equals(other.by())
+                && one.why().equals(other.why());
+    }
+
+    /** What of a goal became another: its text and target until then, as printed. */
+    static String said(Goal before, Goal now) {
+        String text = before.text().equals(now.text()) ? "" : before.text();
+        String target = before.printTarget(SWEDISH).equals(now.printTarget(SWEDISH)) ? "" : before.printTarget(SWEDISH);
+        return Lists.immutable.of(text, target).reject(String::isEmpty).makeString(", ");
     }
 }

@@ -19,7 +19,7 @@ enum GoalColumn {
     /** As printed: 1, 2a, M1. */
     ACTIVITY_NO("nr", false),
     ACTIVITY("aktivitet", true),
-    /** What people write: minst 25 000, ca 3, genomfört, or nothing. */
+    /** What people write: minst 25 000, ca 3, genomfört, or nothing; several parted by semicolons. */
     TARGET("målvärde", false),
     /** What the target counts: elever. */
     NOUN("mätetalets enhet", false),
@@ -28,7 +28,14 @@ enum GoalColumn {
     OUTCOME("utfall", false),
     /** met, partly, not_met, ongoing, unknown, done or the Swedish word; empty for none. */
     STATUS("måluppfyllelse", false),
-    COMMENT("kommentar", false);
+    COMMENT("kommentar", false),
+    /** Day of the decision that changed or dropped the goal during its year; with {@link #REASON}. */
+    DECIDED_ON("beslutad", false),
+    DECIDED_BY("beslut av", false),
+    /** Why; a goal that is there already and reads otherwise keeps its history when this is filled. */
+    REASON("skäl", false),
+    /** Yes when the goal is no longer pursued. */
+    DROPPED("utgår", false);
 
     private final String swedish;
     private final boolean required;

@@ -112,11 +112,19 @@ public final class GoalFiles implements FileImport {
     private ImmutableList<Goal> ofYear(int year, ImmutableList<Goal> taken) {
         ImmutableList<Goal> ofYear = taken.select(g -> g.year() == year);
         ImmutableSet<String> ids = ofYear.collect(Goal::id).toImmutableSet();
-        int last = goals.of(year)
-                .reject(g -> ids.contains(g.id()))
-                .collectInt(Goal::order)
-                .maxIfEmpty(0);
-        return ofYear.collect(g -> moved(g, last + g.order()));
+        ImmutableList<Goal> there = goals.of(year);
+        int last =
+                there.reject(g -> ids.contains(g.id())).collectInt(Goal::order).maxIfEmpty(0);
+        return ofYear.collect(g ->
+                moved(decided(g, there.detectOptional(t -> t.id().equals(g.id()))), last + g.order()));
+    }
+
+    /** A decision that changed the goal tells what it said before, where the year has it already. */
+    private static Goal decided(Goal g, Optional<Goal> before) {
+        return g.with(g.changes()
+                .collect(c -> c.kind() == Goal.Kind.DROPPED || before.isEmpty()
+                        ? c
+                        : new Goal.Change(c.kind(), c.on(), c.by(), c.why(), GoalCheck.said(before.get(), g))));
     }
 
     private static Goal moved(Goal g, int order) {
@@ -133,7 +141,9 @@ public final class GoalFiles implements FileImport {
                 g.noun(),
                 g.measure(),
                 order,
-                g.assessment());
+                g.assessment(),
+                g.further(),
+                g.changes());
     }
 
     private static ImportReport refused(ImmutableList<Path> files, MutableList<Finding> findings) {

@@ -74,13 +74,16 @@ public final class RegisterDesk implements Registers, StoreListener {
         return new Sheet(entry(open.unit(), open.register(), locale), columns, nameColumn(open));
     }
 
-    /** The first text that every row has and that is neither code nor time of day; else the first text, else the first column. */
+    /**
+     * The first text that every row has and that is neither code nor time of day; else the first code of that kind that
+     * is open, else the first column that every row has.
+     */
     private static String nameColumn(OpenRegister open) {
-        ImmutableList<OpenColumn> texts = open.columns()
-                .select(c -> c.isText() && !c.form().derived() && !c.name().endsWith("time"));
-        return texts.detectOptional(c -> c.kind() == Kind.TEXT && c.form().required())
-                .or(() -> texts.detectOptional(c -> c.form().required()))
-                .or(texts::getFirstOptional)
+        ImmutableList<OpenColumn> filled =
+                open.columns().select(c -> c.form().required() && !c.name().endsWith("time"));
+        return filled.detectOptional(c -> c.kind() == Kind.TEXT)
+                .or(() -> filled.detectOptional(OpenColumn::isText))
+                .or(filled::getFirstOptional)
                 .or(() -> open.columns().getFirstOptional())
                 .map(OpenColumn::name)
                 .orElse("");

@@ -49,6 +49,7 @@ public final class SubmissionDesk implements Submissions {
     private final OwnNumbers ownNumbers;
     private final SubmissionFile files;
     private final SubmissionRows rows;
+    private final RowChecks checks;
 
     @Activate
     public SubmissionDesk(
@@ -84,6 +85,7 @@ public final class SubmissionDesk implements Submissions {
         this.ownNumbers = new OwnNumbers(figures, codes);
         this.files = new SubmissionFile(codec);
         this.rows = new SubmissionRows(store, codec);
+        this.checks = new RowChecks(store);
     }
 
     @Override
@@ -122,7 +124,7 @@ public final class SubmissionDesk implements Submissions {
                 by,
                 drawn.chapters(),
                 numbers,
-                SubmissionFindings.of(drawn.chapters(), results, numbers),
+                SubmissionFindings.of(drawn.chapters(), results, numbers).newWithAll(checks.findings(unit)),
                 complete);
     }
 

@@ -43,15 +43,19 @@ final class SubmissionFindings {
 
     private static Finding contradicted(GoalResult result, Numbers numbers) {
         Goal goal = result.goal();
-        String outcome = result.outcome()
-                .flatMap(numbers::get)
-                .map(e -> "utfallet " + numbers.cell(e.ask(), SWEDISH) + " ger ")
-                .orElse("siffrorna säger ");
+        String outcome = result.outcomes()
+                        .flatCollect(a -> numbers.get(a).stream().toList())
+                        .isEmpty()
+                ? "siffrorna säger "
+                : "utfallet "
+                        + result.outcomes()
+                                .collect(a -> numbers.cell(a, SWEDISH))
+                                .makeString(" och ") + " ger ";
         return new Finding(
                 Finding.Severity.QUESTION,
                 goal.id(),
                 "goal.contradicted",
-                "Målet \"" + goal.text() + "\" (" + goal.target().print(SWEDISH) + ") är bedömt som "
+                "Målet \"" + goal.text() + "\" (" + goal.printTarget(SWEDISH) + ") är bedömt som "
                         + word(result.status()) + ", men " + outcome + word(result.proposed())
                         + ". Ändra bedömningen eller förklara den i kommentaren.");
     }

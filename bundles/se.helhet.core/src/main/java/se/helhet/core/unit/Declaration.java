@@ -2,6 +2,7 @@ package se.helhet.core.unit;
 
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
+import se.helhet.api.figure.Check;
 import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -14,6 +15,7 @@ public record Declaration(
         ImmutableMap<String, Figure> byName,
         ImmutableList<Unit.Offer> offers,
         ImmutableList<Deadline> deadlines,
+        ImmutableList<Check> checks,
         ImmutableList<Figure> glance) {
 
     static Declaration of(
@@ -21,8 +23,15 @@ public record Declaration(
             ImmutableList<Figure> figures,
             ImmutableList<Unit.Offer> offers,
             ImmutableList<Deadline> deadlines,
+            ImmutableList<Check> checks,
             ImmutableList<Figure> glance) {
         return new Declaration(
-                registers, figures, figures.toMap(Figure::name, f -> f).toImmutable(), offers, deadlines, glance);
+                registers,
+                figures,
+                figures.toMap(Figure::name, f -> f).toImmutable(),
+                offers,
+                deadlines,
+                checks,
+                glance);
     }
 }

@@ -89,6 +89,7 @@ public final class InstalledUnit {
                 required(unit.figures(), "figures()"),
                 required(unit.offers(), "offers()"),
                 required(unit.deadlines(), "deadlines()"),
+                required(unit.checks(), "checks()"),
                 required(unit.glance(), "glance()"));
     }
 

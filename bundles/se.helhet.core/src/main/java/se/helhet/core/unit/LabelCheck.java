@@ -20,6 +20,7 @@ public final class LabelCheck {
         unit.declaration().figures().forEach(f -> keys.add("figure." + f.name()));
         unit.declaration().registers().forEach(r -> register(r, keys));
         unit.declaration().deadlines().forEach(d -> keys.add("deadline." + d.name()));
+        unit.declaration().checks().forEach(c -> keys.add("check." + c.name()));
         return keys.distinct().reject(k -> unit.labels().translated(k, locale)).toImmutable();
     }
 

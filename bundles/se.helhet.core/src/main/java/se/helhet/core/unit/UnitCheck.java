@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.figure.Check;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Columns;
 import se.helhet.api.figure.Deadline;
@@ -41,6 +42,14 @@ final class UnitCheck {
                         .anySatisfy(r -> r.name().equals(d.register().name())))
                 .forEach(d -> out.add("Tidsfristen " + d.name() + " gäller registret "
                         + d.register().name() + ", som inte finns bland enhetens register."));
+        names("Kontrollen", declaration.checks().collect(Check::name), out);
+        declaration
+                .checks()
+                .reject(c -> declaration
+                        .registers()
+                        .anySatisfy(r -> r.name().equals(c.register().name())))
+                .forEach(c -> out.add("Kontrollen " + c.name() + " gäller registret "
+                        + c.register().name() + ", som inte finns bland enhetens register."));
         declaration.offers().forEach(o -> {
             Figure declared = declaration.byName().get(o.figure().name());
             if (declared == null) {
@@ -72,6 +81,11 @@ final class UnitCheck {
             }
         }
         names("Uppdelningen", register.dims().collect(Dim::name), out);
+        register.dims()
+                .select(d ->
+                        d.tags() && (register.smallestCount() > 0 || d.codes().kind() != Codes.Kind.FIXED))
+                .forEach(d -> out.add("Uppdelningen " + d.name() + " i registret " + register.name()
+                        + " har flera koder per rad; det kräver fasta koder och ett register som visar sina rader."));
         if (register.smallestCount() > 0) {
             register.dims()
                     .select(d -> d.codes().kind() == Codes.Kind.OPEN)

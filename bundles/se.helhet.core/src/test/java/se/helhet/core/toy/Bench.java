@@ -172,6 +172,16 @@ public final class Bench implements AutoCloseable {
         }
 
         @Override
+        public void revise(Goal goal, java.time.LocalDate on, String by, String why, Who who) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void drop(String goalId, int year, java.time.LocalDate on, String by, String why, Who who) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void assess(String goalId, int year, Goal.Assessment assessment, Who who) {
             throw new UnsupportedOperationException();
         }

@@ -14,11 +14,11 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.demo.boras.budget.DemoBudget;
 import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.demo.boras.cases.CaseText;
-import se.helhet.demo.boras.cases.DemoCases;
 import se.helhet.demo.boras.cases.DsoCases;
 import se.helhet.demo.boras.cases.KansliCases;
 import se.helhet.demo.boras.cases.MedarbetarcentrumCases;
 import se.helhet.demo.boras.cases.NarvardCases;
+import se.helhet.demo.boras.cases.NavetCases;
 import se.helhet.demo.boras.ledger.DemoLedger;
 
 /** The demo federation's files in a folder of their own, which {@link #close} takes away. */
@@ -59,9 +59,6 @@ final class DemoFiles implements AutoCloseable {
 
     List<CaseFile> cases() {
         List<CaseFile> files = new ArrayList<>(List.of(
-                new CaseFile("navet.booking", text("navet-bokningar.csv", DemoCases.bookings())),
-                new CaseFile("navet.visit", text("navet-besok.csv", DemoCases.visits())),
-                new CaseFile("navet.training", text("navet-utbildningar.csv", DemoCases.trainings())),
                 new CaseFile("budget.line", text("budget-rader.csv", DemoBudget.lines())),
                 new CaseFile("budget.goal", text("finansiella-mal.csv", Csv.text("budget/goals.csv"))),
                 new CaseFile("budget.statement", text("resultatuppgifter.csv", Csv.text("budget/statements.csv"))),
@@ -70,6 +67,7 @@ final class DemoFiles implements AutoCloseable {
                 new CaseFile("budget.comment", text("budget-kommentarer.csv", DemoBudget.comments())),
                 new CaseFile("fees.agreement", text("avgifter-avtal.csv", Csv.text("fees/agreements.csv"))),
                 new CaseFile("fees.term", text("avgifter-villkor.csv", Csv.text("fees/terms.csv")))));
+        NavetCases.all().forEach(each -> files.add(file(each)));
         BrbCases.all().forEach(each -> files.add(file(each)));
         MedarbetarcentrumCases.all().forEach(each -> files.add(file(each)));
         NarvardCases.all().forEach(each -> files.add(file(each)));

@@ -69,9 +69,9 @@ final class PlainText implements Content.Cases<ImmutableList<String>> {
     @Override
     public ImmutableList<String> goals(Content.Goals block) {
         return block.results()
-                .collect(r -> r.goal().number() + " " + r.goal().text() + " | "
-                        + r.goal().target().print(locale) + " | "
-                        + r.outcome().map(a -> numbers.cell(a, locale)).orElse("") + " | " + r.status());
+                .collect(r -> r.goal().number() + " " + r.goal().printText() + " | "
+                        + r.goal().printTarget(locale) + " | "
+                        + r.outcomes().collect(a -> numbers.cell(a, locale)).makeString() + " | " + r.status());
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.helhet.api.content.Content.Chart;
 import se.helhet.api.content.Content.Goals;
 import se.helhet.api.content.Content.Grid;
 import se.helhet.api.content.Numbers;
+import se.helhet.api.goal.Goal;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Value;
 
@@ -51,8 +52,12 @@ final class FigureList {
     }
 
     void name(Goals goals) {
-        goals.results()
-                .forEach(r -> r.outcome().ifPresent(ask -> name(ask, r.goal().text())));
+        goals.results().forEach(r -> r.outcomes().forEachWithIndex((ask, i) -> name(ask, label(r.goal(), i))));
+    }
+
+    private static String label(Goal goal, int measure) {
+        String noun = goal.measures().get(measure).noun();
+        return goal.further().isEmpty() || noun.isBlank() ? goal.text() : goal.text() + ", " + noun;
     }
 
     private void name(Ask ask, String label) {

@@ -1,6 +1,7 @@
 package se.helhet.render.data;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -10,8 +11,9 @@ import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.goal.Target;
+import se.helhet.api.value.Ask;
 
-/** Gathers all goal tables of a document in one file, a record per goal. */
+/** Gathers all goal tables of a document in one file, a record per goal and target. */
 final class GoalForm {
     private static final ImmutableList<String> FIELDS = Lists.immutable.of(
             "id",
@@ -30,6 +32,7 @@ final class GoalForm {
             "status_proposed",
             "status_set",
             "comment",
+            "decisions",
             "page_section");
 
     private final Numbers numbers;
@@ -44,7 +47,10 @@ final class GoalForm {
 
     void add(Goals goals, Place place) {
         tables.add("Tabell " + goals.number() + ". " + goals.caption());
-        goals.results().collect(r -> record(r, place), records);
+        goals.results()
+                .forEach(r -> r.goal()
+                        .measures()
+                        .forEachWithIndex((m, i) -> records.add(record(r, m.target(), outcome(r, i), place))));
     }
 
     boolean isEmpty() {
@@ -55,9 +61,12 @@ final class GoalForm {
         return new DataFile(name, "Mål", tables.makeString("; "), FIELDS.collect(Field::of), records.toImmutable());
     }
 
-    private ImmutableList<String> record(GoalResult result, Place place) {
+    private static Optional<Ask> outcome(GoalResult result, int measure) {
+        return result.outcomes().drop(measure).getFirstOptional();
+    }
+
+    private ImmutableList<String> record(GoalResult result, Target target, Optional<Ask> outcome, Place place) {
         Goal goal = result.goal();
-        Target target = goal.target();
         return Lists.immutable.of(
                 goal.id(),
                 goal.unit(),
@@ -71,12 +80,13 @@ final class GoalForm {
                         .map(l -> l.round(6).stripTrailingZeros().toPlainString())
                         .orElse(""),
                 target.rule() == Target.Rule.NONE ? "" : target.print(locale),
-                result.outcome().map(numbers::plain).orElse(""),
-                result.outcome().flatMap(numbers::get).map(e -> e.uom().code()).orElse(""),
+                outcome.map(numbers::plain).orElse(""),
+                outcome.flatMap(numbers::get).map(e -> e.uom().code()).orElse(""),
                 goal.assessment().map(Goal.Assessment::outcome).orElse(""),
                 code(result.proposed()),
                 goal.assessment().map(a -> code(a.status())).orElse(""),
                 goal.assessment().map(Goal.Assessment::comment).orElse(""),
+                goal.changes().collect(c -> c.print(locale)).makeString("; "),
                 place.number());
     }
 

@@ -160,10 +160,10 @@ class TablesTest {
 
         assertEquals(
                 "id,unit,unit_name,focus_area,strategy,number,text,comparator,target,target_text,outcome,uom,"
-                        + "outcome_text,status_proposed,status_set,comment,page_section\r\n"
-                        + "g1,navet,Navet,Område,Strategi,1,Fler elever,>=,25000,minst 25\u00A0000,27531,count,,met,,,7\r\n"
+                        + "outcome_text,status_proposed,status_set,comment,decisions,page_section\r\n"
+                        + "g1,navet,Navet,Område,Strategi,1,Fler elever,>=,25000,minst 25\u00A0000,27531,count,,met,,,,7\r\n"
                         + "g2,navet,Navet,Område,Strategi,1,Fler elever,done,,genomfört,,,Två av tre,unknown,partly,"
-                        + "\"Flyttat, våren\",7\r\n",
+                        + "\"Flyttat, våren\",,7\r\n",
                 Sample.csv(sample.edition("7", "Navet", goals), "goals"));
     }
 

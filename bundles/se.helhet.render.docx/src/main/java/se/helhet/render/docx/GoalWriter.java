@@ -57,12 +57,9 @@ final class GoalWriter {
         Goal goal = result.goal();
         Paragraphs.text(row.cell("TableText"), goal.number());
         CTTc text = row.next(1);
-        Paragraphs.text(Paragraphs.styled(text.addNewP(), "TableText"), goal.text());
-        goal.assessment()
-                .map(Goal.Assessment::comment)
-                .filter(c -> !c.isBlank())
-                .ifPresent(c -> Paragraphs.text(Paragraphs.styled(text.addNewP(), "TableComment"), c));
-        Paragraphs.text(row.cell("TableNumber"), goal.target().print(locale));
+        Paragraphs.text(Paragraphs.styled(text.addNewP(), "TableText"), goal.printText());
+        goal.notes(locale).forEach(n -> Paragraphs.text(Paragraphs.styled(text.addNewP(), "TableComment"), n));
+        Paragraphs.text(row.cell("TableNumber"), goal.printTarget(locale));
         if (followedUp) {
             Paragraphs.text(row.cell("TableNumber"), result.printOutcome(numbers, locale));
             Paragraphs.text(row.cell(style(result.status())), words.status(result.status()));

@@ -68,16 +68,13 @@ final class GoalsWriter {
         Goal goal = result.goal();
         html.open("tr").attr("class", "item").attr("data-goal", goal.id());
         html.element("td", "goal-number", goal.number());
-        html.open("th").attr("scope", "row").attr("class", "goal-text").text(goal.text());
-        goal.assessment()
-                .map(Goal.Assessment::comment)
-                .filter(c -> !c.isBlank())
-                .ifPresent(comment ->
-                        html.open("p").attr("class", "comment").text(comment).close());
+        html.open("th").attr("scope", "row").attr("class", "goal-text").text(goal.printText());
+        goal.notes(page.locale)
+                .each(note -> html.open("p").attr("class", "comment").text(note).close());
         html.close();
         html.open("td").attr("class", "goal-target");
         html.attr("data-label", page.words.get("goal.target"));
-        html.text(goal.target().print(page.locale)).close();
+        html.text(goal.printTarget(page.locale)).close();
         if (columns == FOLLOWED_UP) {
             outcome(result);
             html.open("td").attr("class", "goal-status");

@@ -13,6 +13,7 @@ final class Preparation {
 
     private static final int ROOMY = 3;
     private static final int TIGHT = 6;
+    private static final int SHORT = 10;
     /** A table of so many rows fits on a page and is not broken. */
     private static final int WHOLE = 26;
 
@@ -28,6 +29,7 @@ final class Preparation {
         p.removeWhatIsForScreens();
         p.sizeCharts();
         p.sizeTables();
+        p.keepShortTexts();
         p.keepLeads();
         p.tagHeaders();
         p.runningHeads();
@@ -84,6 +86,18 @@ final class Preparation {
                 Dom.addClass((Element) table.getParentNode(), "whole");
             }
         });
+    }
+
+    /** "Summa", "december", a date: what is short is not broken, however narrow its column would like to be. */
+    private void keepShortTexts() {
+        Dom.named(document, "td", "th")
+                .select(cell -> cell.getTextContent().strip().length() <= SHORT)
+                .reject(cell -> Dom.hasClass(table(cell), "wordy"))
+                .each(cell -> Dom.addClass(cell, "short"));
+    }
+
+    private static Element table(Element cell) {
+        return (Element) cell.getParentNode().getParentNode().getParentNode();
     }
 
     private static boolean isHeadOf(Element th, Element table) {

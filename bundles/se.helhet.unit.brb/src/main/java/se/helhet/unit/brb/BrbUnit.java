@@ -7,6 +7,8 @@ import se.helhet.api.chapter.Chapter;
 import se.helhet.api.chapter.Columns;
 import se.helhet.api.chapter.FigureTable;
 import se.helhet.api.chapter.Part;
+import se.helhet.api.figure.Check;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
@@ -33,6 +35,22 @@ public final class BrbUnit implements Unit {
                 .newWithAll(ActivityRegister.FIGURES)
                 .newWithAll(RankingRegister.FIGURES)
                 .newWithAll(SurveyRegister.FIGURES);
+    }
+
+    @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                EnquiryRegister.RECEIVED, EnquiryRegister.OPEN, ActivityRegister.FAIRS, RankingRegister.RANK);
+    }
+
+    @Override
+    public ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.of(EnquiryRegister.NEXT_STEP);
+    }
+
+    @Override
+    public ImmutableList<Check> checks() {
+        return Lists.immutable.of(StepRegister.STAGE, StepRegister.REFERENCE);
     }
 
     @Override

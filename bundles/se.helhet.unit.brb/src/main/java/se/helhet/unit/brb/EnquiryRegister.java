@@ -9,6 +9,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -56,6 +57,8 @@ final class EnquiryRegister {
 
     static final ImmutableList<Figure> FIGURES =
             Lists.immutable.of(RECEIVED, OPEN, OVERDUE, ESTABLISHED, DECLINED, LAND, JOBS, COUNTRIES);
+
+    static final Deadline NEXT_STEP = new Deadline("next_step", ENQUIRIES, E.NEXT_STEP_ON, null, E.DECIDED_ON.isNull());
 
     private EnquiryRegister() {}
 

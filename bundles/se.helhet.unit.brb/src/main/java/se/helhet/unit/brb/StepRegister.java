@@ -1,18 +1,25 @@
 package se.helhet.unit.brb;
 
+import static se.helhet.unit.brb.db.Tables.BRB_ENQUIRY;
 import static se.helhet.unit.brb.db.Tables.BRB_STEP;
 
 import java.time.temporal.ChronoUnit;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+import se.helhet.api.figure.Check;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.value.Uom;
+import se.helhet.unit.brb.db.tables.BrbEnquiry;
 import se.helhet.unit.brb.db.tables.BrbStep;
 
 /** Stage history: when each enquiry came to a stage and left it, so that the pipeline can be seen as of any day. */
 final class StepRegister {
     private static final BrbStep S = BRB_STEP;
+    private static final BrbEnquiry E = BRB_ENQUIRY;
 
     static final Register STEPS = Register.of("step", S)
             .required(S.REFERENCE, S.STAGE, S.ENTERED_ON)
@@ -35,5 +42,22 @@ final class StepRegister {
 
     static final ImmutableList<Figure> FIGURES = Lists.immutable.of(REACHED, STANDING, STAGE_DAYS);
 
+    /** An enquiry stands in the one stage that its history has not left. */
+    static final Check STAGE = new Check(
+            "stage",
+            EnquiryRegister.ENQUIRIES,
+            E.REFERENCE,
+            DSL.notExists(open().and(S.STAGE.eq(E.STAGE))).or(DSL.exists(open().and(S.STAGE.ne(E.STAGE)))));
+
+    static final Check REFERENCE = new Check(
+            "reference",
+            STEPS,
+            S.REFERENCE,
+            DSL.notExists(DSL.selectOne().from(E).where(E.REFERENCE.eq(S.REFERENCE))));
+
     private StepRegister() {}
+
+    private static SelectConditionStep<Record1<Integer>> open() {
+        return DSL.selectOne().from(S).where(S.REFERENCE.eq(E.REFERENCE)).and(S.LEFT_ON.isNull());
+    }
 }

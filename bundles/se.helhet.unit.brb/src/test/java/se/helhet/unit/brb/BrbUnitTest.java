@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.finding.Finding;
 import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
@@ -83,6 +87,36 @@ class BrbUnitTest implements UnitContract {
         refused("A,2019-02-01,direct,Sverige,food,-5,,new,,,\n", "mindre än noll");
         refused("A,2019-02-01,brev,Sverige,food,,Gotham,new,,,\n", "Gotham");
         refused("A,2019-02-01,direct,Sverige,food,,,new,,,\nA,2019-03-01,direct,Sverige,food,,,new,,,\n", "samma");
+    }
+
+    @Test
+    void tellsOfEnquiriesWhoseStageIsNotTheirLastStep() {
+        enquiries("A,2019-01-10,direct,Sverige,food,,,visit,,2019-05-01,\n"
+                + "B,2019-02-15,direct,Sverige,food,,,dialog,,,\nC,2019-02-15,direct,Sverige,food,,,new,,,\n");
+        steps(
+                "A,new,2019-01-10,2019-02-01\nA,visit,2019-02-01,\nB,new,2019-02-15,\nC,new,2019-02-15,\nD,new,2019-03-01,\n");
+        ImmutableList<Finding> findings = bench.submit("brb", 2019).findings();
+        assertEquals(
+                List.of("brb.enquiry (B)", "brb.step (D)"),
+                findings.collect(Finding::place).castToList());
+        assertTrue(findings.get(0).message().contains("ett annat steg"), findings::toString);
+        steps("B,dialog,2019-03-01,\n");
+        assertEquals(2, bench.submit("brb", 2019).findings().size(), "B stands in two stages at once");
+    }
+
+    private void steps(String rows) {
+        stored(bench.importCsv("brb.step", "reference,stage,entered_on,left_on\n" + rows));
+    }
+
+    @Test
+    void listsTheNextStepOfOpenEnquiries() {
+        enquiries("A,2019-01-10,direct,Sverige,food,,,new,,2019-05-01,\n"
+                + "B,2019-10-15,direct,Sverige,food,,,declined,2020-02-01,2019-12-01,\n");
+        Deadlines.Running only = bench.deadlines()
+                .running(LocalDate.of(2019, 6, 1).atStartOfDay(), UnitBench.SWEDISH)
+                .getOnly();
+        assertTrue(only.late(), only::toString);
+        assertEquals("Ta nästa steg i förfrågan", only.what());
     }
 
     @Test

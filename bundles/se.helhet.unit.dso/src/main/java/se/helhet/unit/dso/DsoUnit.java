@@ -50,6 +50,12 @@ public final class DsoUnit implements Unit {
     }
 
     @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                ReviewRegister.REVIEWED, IncidentRegister.AWARE, AdviceRegister.GIVEN, EnquiryRegister.ASKED);
+    }
+
+    @Override
     public ImmutableList<Deadline> deadlines() {
         return Lists.immutable.of(IncidentRegister.DEADLINE, EnquiryRegister.DEADLINE);
     }

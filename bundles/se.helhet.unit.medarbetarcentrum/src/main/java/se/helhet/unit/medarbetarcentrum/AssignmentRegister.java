@@ -6,6 +6,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Condition;
 import se.helhet.api.figure.Codes;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.value.Uom;
@@ -24,6 +25,7 @@ final class AssignmentRegister {
             .coded(A.MUNICIPALITY, Codes.MEMBERS)
             .coded(A.STATUS, "ongoing", "finished", "cancelled")
             .rule("ended_after", r -> Kinds.inOrder(r.get(A.BEGAN_ON), r.get(A.ENDED_ON)))
+            .rule("followup_after", r -> Kinds.inOrder(r.get(A.BEGAN_ON), r.get(A.FOLLOWUP_ON)))
             .rule("ended", r -> "ongoing".equals(r.get(A.STATUS)) == (r.get(A.ENDED_ON) == null))
             .rule("participants", r -> r.get(A.PARTICIPANTS) > 0)
             .rule("hours", r -> r.get(A.HOURS) == null || r.get(A.HOURS) >= 0);
@@ -50,6 +52,9 @@ final class AssignmentRegister {
 
     static final ImmutableList<Figure> FIGURES =
             Lists.immutable.of(BEGUN, FINISHED, ONGOING, PARTICIPANTS, HOURS, GROUP_MUNICIPALITIES);
+
+    static final Deadline FOLLOWUP =
+            new Deadline("followup", ASSIGNMENTS, A.FOLLOWUP_ON, null, A.FOLLOWUP_MADE.isFalse());
 
     private AssignmentRegister() {}
 }

@@ -5,6 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Component;
 import se.helhet.api.chapter.Chapter;
 import se.helhet.api.chapter.Columns;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -32,6 +33,20 @@ public final class MedarbetarcentrumUnit implements Unit {
                 .newWithAll(FollowupRegister.FIGURES)
                 .newWithAll(FeedbackRegister.FIGURES)
                 .newWithAll(EventRegister.FIGURES);
+    }
+
+    @Override
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(
+                AssignmentRegister.BEGUN,
+                AssignmentRegister.PARTICIPANTS,
+                FeedbackRegister.SATISFACTION,
+                FollowupRegister.PERFORMANCE);
+    }
+
+    @Override
+    public ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.of(AssignmentRegister.FOLLOWUP);
     }
 
     @Override

@@ -10,7 +10,7 @@ import se.helhet.unit.narvard.db.tables.NarvardPilot;
 
 /** Who tries out new ways of working, from when to when. */
 final class PilotRegister {
-    private static final NarvardPilot P = NARVARD_PILOT;
+    static final NarvardPilot P = NARVARD_PILOT;
 
     static final Register PILOTS = Register.of("pilot", P)
             .required(P.PILOT, P.PARTY, P.NAME, P.JOINED_ON)

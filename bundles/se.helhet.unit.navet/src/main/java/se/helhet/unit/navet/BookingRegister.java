@@ -19,15 +19,9 @@ final class BookingRegister {
             .required(
                     B.HELD_ON, B.KIND, B.THEME, B.SUBJECT, B.SCHOOL_YEAR, B.MUNICIPALITY, B.SCHOOL, B.CLASSES, B.PUPILS)
             .coded(B.KIND, "theme", "programme")
-            .coded(
-                    B.SUBJECT,
-                    "naturvetenskap",
-                    "teknik",
-                    "matematik",
-                    "programmering",
-                    "miljo",
-                    "entreprenorskap",
-                    "kultur")
+            .coded(B.SUBJECT, ThemeRegister.SUBJECTS)
+            .coded(B.THEME, Codes.OPEN)
+            .tagged(B.TAGS, ThemeRegister.TAGS)
             .coded(B.PROGRAMME, "programmering", "dromstaden", "tekniktema", "temadagar", "teknikprogrammet")
             .coded(B.SCHOOL_YEAR, "fsk", "f", "1", "2", "3", "4", "5", "6", "7", "8", "9", "gy", "vux")
             .coded(B.MUNICIPALITY, Codes.MEMBERS)
@@ -39,6 +33,7 @@ final class BookingRegister {
             BOOKINGS.sum("booked", B.PUPILS).on(B.HELD_ON).in(PUPILS_UOM);
     private static final Figure CLASSES = BOOKINGS.sum("classes", B.CLASSES).on(B.HELD_ON);
 
+    static final Figure THEME_CLASSES = CLASSES.where(B.KIND.eq("theme")).named("theme_classes");
     static final Figure PUPILS = BOOKED.where(B.KIND.eq("theme")).named("pupils");
     static final Figure THEMES =
             BOOKINGS.distinct("themes", B.THEME).on(B.HELD_ON).where(B.KIND.eq("theme"));
@@ -63,6 +58,7 @@ final class BookingRegister {
 
     static final ImmutableList<Figure> FIGURES = Lists.immutable.of(
             PUPILS,
+            THEME_CLASSES,
             THEMES,
             SCHOOLS,
             CODING_PUPILS,

@@ -4,24 +4,51 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Component;
 import se.helhet.api.chapter.Chapter;
-import se.helhet.api.chapter.Columns;
+import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.unit.UnitIdentity;
 
-/** Navet science center: themes for schools, a public exhibition, training of teachers. */
+/** Navet science center: themes for schools, a public exhibition, training of teachers, work with others. */
 @Component(service = Unit.class)
 @UnitIdentity(id = "navet", order = 40)
 public final class NavetUnit implements Unit {
     @Override
     public ImmutableList<Register> registers() {
-        return Lists.immutable.of(BookingRegister.BOOKINGS, VisitRegister.VISITS, TrainingRegister.TRAININGS);
+        return Lists.immutable.of(
+                BookingRegister.BOOKINGS,
+                ThemeRegister.THEMES,
+                VisitRegister.VISITS,
+                TrainingRegister.TRAININGS,
+                TalkRegister.TALKS,
+                ExhibitionRegister.EXHIBITIONS,
+                EffortRegister.EFFORTS,
+                ProjectRegister.PROJECTS,
+                ConferenceRegister.CONFERENCES,
+                PressRegister.PRESS);
     }
 
     @Override
     public ImmutableList<Figure> figures() {
-        return BookingRegister.FIGURES.newWithAll(VisitRegister.FIGURES).newWithAll(TrainingRegister.FIGURES);
+        return Lists.immutable
+                .of(
+                        BookingRegister.FIGURES,
+                        ThemeRegister.FIGURES,
+                        VisitRegister.FIGURES,
+                        TrainingRegister.FIGURES,
+                        TalkRegister.FIGURES,
+                        ExhibitionRegister.FIGURES,
+                        EffortRegister.FIGURES,
+                        ProjectRegister.FIGURES,
+                        ConferenceRegister.FIGURES,
+                        PressRegister.FIGURES)
+                .flatCollect(f -> f);
+    }
+
+    @Override
+    public ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.of(ProjectRegister.REPORT);
     }
 
     @Override
@@ -31,47 +58,6 @@ public final class NavetUnit implements Unit {
 
     @Override
     public ImmutableList<Chapter> chapters() {
-        Register bookings = BookingRegister.BOOKINGS;
-        return Lists.immutable.of(
-                Chapter.of(
-                        "navet",
-                        heading("mission"),
-                        written("mission"),
-                        heading("year"),
-                        text("schools"),
-                        table(
-                                        "year",
-                                        BookingRegister.PUPILS,
-                                        BookingRegister.THEMES,
-                                        BookingRegister.SCHOOLS,
-                                        VisitRegister.VISITORS,
-                                        VisitRegister.HOLIDAY_VISITORS,
-                                        TrainingRegister.TRAINED,
-                                        TrainingRegister.TRAINING_DAYS)
-                                .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
-                        chartByMonth("pupils", BookingRegister.PUPILS),
-                        table("subjects", bookings.dim("subject"), BookingRegister.PUPILS, BookingRegister.SCHOOLS),
-                        table(
-                                "municipalities",
-                                bookings.dim("municipality"),
-                                BookingRegister.PUPILS,
-                                BookingRegister.SCHOOLS),
-                        text("visitors"),
-                        chartByMonth("visitors", VisitRegister.VISITORS),
-                        text("training"),
-                        table(
-                                "training",
-                                TrainingRegister.TRAININGS.dim("subject"),
-                                TrainingRegister.TRAININGS_HELD,
-                                TrainingRegister.TRAINED,
-                                TrainingRegister.TRAINING_DAYS),
-                        written("comment"),
-                        heading("economy"),
-                        text("economy"),
-                        written("economy"),
-                        heading("goals"),
-                        text("goals"),
-                        goals()),
-                plan());
+        return Lists.immutable.of(new NavetChapter().chapter(), plan());
     }
 }

@@ -1,6 +1,7 @@
 package se.helhet.unit.navet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.goal.Target;
+import se.helhet.api.importing.ImportReport;
 import se.helhet.api.unit.Unit;
 import se.helhet.itest.kit.UnitBench;
 import se.helhet.itest.kit.UnitContract;
@@ -84,6 +86,92 @@ class NavetUnitTest implements UnitContract {
         training("2019-02-10", "no_teknik", "forskollarare", 5, 1);
         assertEquals("25", bench.print("navet.training_days@2019"));
         assertEquals("5", bench.print("navet.trained[audience=forskollarare]@2019"));
+    }
+
+    @Test
+    void countsABookingUnderEachOfItsTags() {
+        assertTrue(importBooking("Globala målen; Hälsa").stored());
+        assertTrue(importBooking("globala_mal").stored());
+        assertEquals("40", bench.print("navet.pupils[tags=globala_mal]@2019"));
+        assertEquals("20", bench.print("navet.pupils[tags=halsa,municipality=boras]@2019"));
+        assertEquals("0", bench.print("navet.pupils[tags=sprak]@2019"));
+        assertEquals("145", bench.print("navet.pupils@2019"));
+        assertEquals(
+                "1",
+                bench.draw("navet", "2019")
+                        .rows("tags")
+                        .detect(r -> r.startsWith("Globala"))
+                        .replaceAll(".*\\| ", ""));
+    }
+
+    @Test
+    void refusesATagThatIsNone() {
+        ImportReport report = importBooking("globala_mal, glass");
+        assertFalse(report.stored());
+        assertTrue(report.findings().toString().contains("\"glass\" är inte något av alternativen"), report::toString);
+    }
+
+    private ImportReport importBooking(String tags) {
+        return bench.importCsv(
+                "navet.booking",
+                "held_on,kind,theme,subject,school_year,municipality,school,classes,pupils,tags\n" + "2019-09-0"
+                        + (1 + tags.length() % 9) + ",theme,Vatten,naturvetenskap,5,boras,Skola 1,1,20,\"" + tags
+                        + "\"\n");
+    }
+
+    @Test
+    void knowsWeekendsAndPublicHolidaysByTheCalendar() {
+        assertFalse(visit("2019-06-06,vardag,10").stored());
+        assertFalse(visit("2019-09-03,helg,10").stored());
+        assertTrue(visit("2019-06-06,lov,10\n2019-06-08,helg,20\n2019-06-25,lov,30\n2019-09-03,vardag,5")
+                .stored());
+        assertEquals("10", bench.print("navet.public_holiday_visitors@2019"));
+        assertEquals("20", bench.print("navet.weekend_visitors@2019"));
+        assertEquals("30", bench.print("navet.school_holiday_visitors@2019"));
+        assertEquals(
+                "juni | 20 | 10 | 30 | 0 | 60 | 3",
+                bench.draw("navet", "2019").rows("visitors").get(5));
+    }
+
+    private ImportReport visit(String rows) {
+        return bench.importCsv("navet.visit", "visited_on,day_kind,visitors\n" + rows + "\n");
+    }
+
+    @Test
+    void listsTheFinalReportOfAProjectUntilItIsHandedIn() {
+        bench.row(
+                        "project",
+                        "started_on",
+                        "2019-01-01",
+                        "ends_on",
+                        "2021-12-31",
+                        "name",
+                        "P",
+                        "funding",
+                        "eu",
+                        "report_due_on",
+                        "2022-02-28")
+                .row(
+                        "project",
+                        "started_on",
+                        "2018-01-01",
+                        "ends_on",
+                        "2019-06-30",
+                        "name",
+                        "Q",
+                        "funding",
+                        "eu",
+                        "report_due_on",
+                        "2019-08-31",
+                        "reported_on",
+                        "2019-08-30");
+        assertEquals("3", bench.print("navet.project_years[name=P]@2019"));
+        assertEquals("1", bench.print("navet.projects_running[funding=eu]@2019"));
+        assertEquals(
+                1,
+                bench.deadlines()
+                        .running(java.time.LocalDateTime.of(2022, 1, 1, 8, 0), UnitBench.SWEDISH)
+                        .size());
     }
 
     @Test

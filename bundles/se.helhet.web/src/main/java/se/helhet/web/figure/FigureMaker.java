@@ -113,6 +113,7 @@ public final class FigureMaker {
                 years(ask, byYear, numbers, words),
                 info.map(i -> parts(ask, i, locale)).orElse(Lists.immutable.empty()),
                 rows.tables,
+                rows.origins,
                 rows.count,
                 rows.closed,
                 uses.of(ask, locale));
@@ -216,12 +217,14 @@ public final class FigureMaker {
         return all.sortThis(Comparator.comparingInt(b -> b.lines().size())).toImmutable();
     }
 
-    private record RowsBehind(ImmutableList<Listing> tables, long count, String closed) {}
+    private record RowsBehind(
+            ImmutableList<RowTables.Table> tables, ImmutableList<Listing> origins, long count, String closed) {}
 
     private RowsBehind rows(Ask ask, Locale locale) {
         try {
             Map<String, ImmutableList<Record>> rows = figures.rows(ask).castToMap();
-            MutableList<Listing> all = Lists.mutable.empty();
+            MutableList<RowTables.Table> all = Lists.mutable.empty();
+            MutableList<Listing> made = Lists.mutable.empty();
             long count = 0;
             for (Map.Entry<String, ImmutableList<Record>> e : rows.entrySet()) {
                 count += e.getValue().size();
@@ -229,13 +232,13 @@ public final class FigureMaker {
                 String register = e.getKey().replaceFirst("/.*", "");
                 for (Origins o : origins) {
                     if (o.register().equals(register)) {
-                        all.addAllIterable(o.open(e.getValue(), MOST_ROWS));
+                        made.addAllIterable(o.open(e.getValue(), MOST_ROWS));
                     }
                 }
             }
-            return new RowsBehind(all.toImmutable(), count, "");
+            return new RowsBehind(all.toImmutable(), made.toImmutable(), count, "");
         } catch (IllegalArgumentException e) {
-            return new RowsBehind(Lists.immutable.empty(), 0, e.getMessage());
+            return new RowsBehind(Lists.immutable.empty(), Lists.immutable.empty(), 0, e.getMessage());
         }
     }
 

@@ -41,7 +41,8 @@ public record FigurePage(
         Chart months,
         Chart years,
         ImmutableList<Breakdown> parts,
-        ImmutableList<Origins.Listing> rows,
+        ImmutableList<RowTables.Table> rows,
+        ImmutableList<Origins.Listing> origins,
         long rowCount,
         String closed,
         ImmutableList<Use> uses) {

@@ -8,31 +8,72 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import se.helhet.api.evaluation.Origins.Listing;
+import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.figure.Columns;
+import se.helhet.api.register.Registers;
+import se.helhet.api.register.Sheet;
+import se.helhet.api.value.Num;
 import se.helhet.api.value.Print;
+import se.helhet.api.value.Uom;
+import se.helhet.web.http.Request;
 
-/** Rows of a register as a table of texts. */
+/** Rows of a register as a table of texts, in the register's own words. */
 @Component(service = RowTables.class)
 public final class RowTables {
-    @Activate
-    public RowTables() {}
+    private final Registers registers;
 
-    /** @param register as people type it, with {@code /measure} after it where there are several */
-    Listing of(String register, ImmutableList<Record> rows, int most, Locale locale) {
-        ImmutableList<Field<?>> fields = rows.isEmpty()
-                ? Lists.immutable.empty()
-                : Lists.immutable
-                        .<Field<?>>of(rows.getFirst().fields())
-                        .reject(f -> Columns.PLATFORM.contains(f.getName()));
-        return new Listing(
-                register,
-                fields.collect(Field::getName),
-                rows.take(most).collect(r -> fields.collect(f -> text(r.get(f), locale))),
-                rows.size() > most);
+    @Activate
+    public RowTables(@Reference Registers registers) {
+        this.registers = registers;
     }
 
-    private static String text(Object value, Locale locale) {
+    /**
+     * @param address of the register with the row open, or empty
+     * @param cells   as printed
+     */
+    public record Line(String address, ImmutableList<String> cells) {}
+
+    /**
+     * @param heads   labels; {@code numbers} tells which stand to the right
+     * @param address of the register
+     * @param more    how many rows are not shown
+     */
+    public record Table(
+            String title,
+            String address,
+            ImmutableList<String> heads,
+            ImmutableList<Boolean> numbers,
+            ImmutableList<Line> lines,
+            long more) {}
+
+    /** @param register as people type it, with {@code /measure} after it where there are several */
+    Table of(String register, ImmutableList<Record> rows, int most, Locale locale) {
+        String name = register.replaceFirst("/.*", "");
+        Sheet sheet = registers.sheet(name, locale);
+        ImmutableList<Sheet.Column> columns = rows.isEmpty()
+                ? sheet.columns()
+                : sheet.columns().select(c -> field(rows.getFirst(), c.name()) != null);
+        String address = "/register/" + Request.encoded(name);
+        ImmutableList<Line> lines = rows.take(most).collect(r -> {
+            Field<?> id = field(r, Columns.ID);
+            return new Line(
+                    id == null ? "" : address + "?row=" + r.get(id),
+                    columns.collect(c -> text(r.get(field(r, c.name())), c, locale)));
+        });
+        return new Table(
+                sheet.register().label(),
+                address,
+                columns.collect(c -> c.measure().isEmpty() ? c.label() : c.label() + ", " + c.measure()),
+                columns.collect(c -> c.kind().number()),
+                lines,
+                Math.max(0, rows.size() - most));
+    }
+
+    private static Field<?> field(Record row, String name) {
+        return Lists.immutable.of(row.fields()).detect(f -> f.getName().equals(name));
+    }
+
+    private static String text(Object value, Sheet.Column column, Locale locale) {
         if (value == null) {
             return "";
         }
@@ -40,8 +81,17 @@ public final class RowTables {
             boolean english = "en".equals(locale.getLanguage());
             return yes ? english ? "yes" : "ja" : english ? "no" : "nej";
         }
-        return value instanceof Integer || value instanceof Long
-                ? Print.whole(((Number) value).longValue(), locale)
-                : value instanceof BigDecimal d ? Print.decimal(d, locale) : value.toString();
+        if (column.kind() == Sheet.Kind.MONEY && value instanceof Number ore) {
+            return Uom.KR.decimals(2).print(Num.of(ore.longValue()), locale);
+        }
+        if (column.kind() == Sheet.Kind.CODE || column.kind() == Sheet.Kind.OPEN_CODE) {
+            Sheet.Choice choice = column.choices().detect(c -> c.code().equals(value.toString()));
+            return choice == null ? value.toString() : choice.label();
+        }
+        return value instanceof BigDecimal d
+                ? Print.decimal(d, locale)
+                : value instanceof Integer || value instanceof Long
+                        ? Print.whole(((Number) value).longValue(), locale)
+                        : value.toString();
     }
 }

@@ -47,14 +47,17 @@ public record GoalLine(
                 .filter(Value::known)
                 .map(v -> v.or(Num.ZERO).times(numbers.uom(ask.orElseThrow()).factor()));
         Optional<Num> limit = goal.target().limit();
-        boolean both = outcome.isPresent() && limit.isPresent();
+        boolean single = goal.further().isEmpty();
+        boolean both = single && outcome.isPresent() && limit.isPresent();
         return new GoalLine(
                 goal,
-                ask.map(a -> figures.label(a, locale)).orElse(goal.text()),
+                ask.filter(a -> single).map(a -> figures.label(a, locale)).orElse(goal.text()),
                 ask.map(a -> "/figure/" + se.helhet.web.http.Request.encoded(a.toString()))
                         .orElse(""),
-                outcome.isPresent() ? numbers.cell(ask.orElseThrow(), locale) : result.printOutcome(numbers, locale),
-                goal.target().print(locale),
+                single && outcome.isPresent()
+                        ? numbers.cell(ask.orElseThrow(), locale)
+                        : result.printOutcome(numbers, locale),
+                goal.printTarget(locale),
                 both && limit.get().signum() > 0
                         ? outcome.get().divide(limit.get()).toDouble()
                         : -1,

@@ -19,6 +19,7 @@ import se.helhet.api.register.Sheet.Column;
  * @param fields  that the other one changed
  */
 public record ConflictModel(String name, Optional<Row> present, Optional<Change> last, ImmutableList<Field> fields) {
+    private static final int SHOWN = 600;
 
     /**
      * One field.
@@ -70,6 +71,6 @@ public record ConflictModel(String name, Optional<Row> present, Optional<Change>
         return column.choices()
                 .detectOptional(c -> c.code().equals(text))
                 .map(Sheet.Choice::label)
-                .orElse(text);
+                .orElse(Clipped.to(text, SHOWN));
     }
 }

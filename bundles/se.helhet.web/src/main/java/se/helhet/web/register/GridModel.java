@@ -37,12 +37,7 @@ public record GridModel(
     }
 
     public static String clipped(Row.Cell cell) {
-        String shown = cell.shown();
-        if (shown.length() <= LONG) {
-            return shown;
-        }
-        int end = Character.isHighSurrogate(shown.charAt(LONG - 1)) ? LONG - 1 : LONG;
-        return shown.substring(0, end) + "…";
+        return Clipped.to(cell.shown(), LONG);
     }
 
     public boolean isOpen(Row row) {

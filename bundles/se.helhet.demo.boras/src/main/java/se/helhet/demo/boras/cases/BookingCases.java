@@ -13,7 +13,7 @@ import se.helhet.demo.boras.Csv;
 /** Bookings of themes and development programmes whose pupils, classes and schools add up to the published figures. */
 final class BookingCases {
     static final String HEAD =
-            "held_on,kind,theme,subject,programme,school_year,municipality,school,classes,pupils,approximate";
+            "held_on,kind,theme,subject,programme,school_year,municipality,school,classes,pupils,approximate,tags";
     private static final Set<Integer> TERM = Set.of(1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12);
     private static final List<String> PROGRAMME_MUNICIPALITIES = List.of("boras", "mark", "tranemo");
     private static final int SMALLEST = 13;
@@ -30,7 +30,8 @@ final class BookingCases {
             String school,
             int classes,
             int pupils,
-            boolean approximate) {
+            boolean approximate,
+            String tags) {
         String line() {
             return Csv.line(
                     day,
@@ -43,7 +44,8 @@ final class BookingCases {
                     school,
                     classes,
                     pupils,
-                    approximate);
+                    approximate,
+                    tags);
         }
 
         Booking with(int otherPupils) {
@@ -58,7 +60,8 @@ final class BookingCases {
                     school,
                     classes,
                     otherPupils,
-                    approximate);
+                    approximate,
+                    tags);
         }
     }
 
@@ -92,7 +95,8 @@ final class BookingCases {
     private List<Booking> themes(int year, String subject, int pupils) {
         Draw draw = new Draw("theme " + year + subject);
         List<Csv.Row> ours = themes.stream()
-                .filter(row -> row.get("subject").equals(subject))
+                .filter(row -> row.get("subject").equals(subject)
+                        && LocalDate.parse(row.get("introduced")).getYear() <= year)
                 .toList();
         List<LocalDate> open = days.schoolDays(year, TERM);
         List<Booking> bookings = new ArrayList<>();
@@ -117,7 +121,8 @@ final class BookingCases {
                     schools.school(municipality, schoolYear, draw),
                     classes,
                     coming,
-                    false));
+                    false,
+                    theme.get("tags")));
         }
         return settled(bookings, left);
     }
@@ -178,7 +183,8 @@ final class BookingCases {
                     schools.school(municipality, schoolYear, draw),
                     classes,
                     pupils,
-                    false));
+                    false,
+                    row.get("tags")));
             left -= pupils;
             classesLeft -= classes;
         }
@@ -215,7 +221,8 @@ final class BookingCases {
                     Schools.name("Skola", number, municipality),
                     classes[i],
                     pupils,
-                    approximate));
+                    approximate,
+                    row.get("tags")));
         }
         return bookings;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.helhet.demo.boras.Csv;
 
 /** Which days are school days, weekends and holidays in 2018 and 2019. */
@@ -40,6 +41,13 @@ final class OpenDays {
             }
         }
         return days;
+    }
+
+    /** As {@link #schoolDays}, of the months that a plan's row names. */
+    List<LocalDate> days(int year, Csv.Row row) {
+        return schoolDays(
+                year,
+                Stream.of(row.get("months").split(" ")).map(Integer::valueOf).collect(Collectors.toSet()));
     }
 
     boolean closed(LocalDate day) {

@@ -21,9 +21,14 @@ final class LoadedCases {
     private LoadedCases() {}
 
     static UnitBench bench(Unit unit, Path folder, List<CaseText> cases) {
+        return bench(folder, cases, unit);
+    }
+
+    /** Several units, whose cases are taken in by the order given. */
+    static UnitBench bench(Path folder, List<CaseText> cases, Unit... units) {
         folder.toFile().mkdirs();
-        UnitBench bench = UnitBench.of(unit, folder).organisation(OrganisationForTest.data());
-        RegisterCases door = new RegisterCases(bench.store(), bench.organisation(), Lists.immutable.of(unit));
+        UnitBench bench = UnitBench.of(folder, units).organisation(OrganisationForTest.data());
+        RegisterCases door = new RegisterCases(bench.store(), bench.organisation(), Lists.immutable.of(units));
         for (CaseText each : cases) {
             try {
                 Path file = Files.writeString(Files.createDirectories(folder).resolve(each.file()), each.csv());

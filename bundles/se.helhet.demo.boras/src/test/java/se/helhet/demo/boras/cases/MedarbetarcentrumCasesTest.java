@@ -1,4 +1,4 @@
-package se.helhet.unit.medarbetarcentrum;
+package se.helhet.demo.boras.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.helhet.demo.boras.cases.MedarbetarcentrumCases;
 import se.helhet.itest.kit.UnitBench;
+import se.helhet.unit.medarbetarcentrum.MedarbetarcentrumUnit;
 
 /** The published figures of 2019 come out of the demo federation's cases, and of nothing else. */
-class MedarbetarcentrumDemoTest {
+class MedarbetarcentrumCasesTest {
     /** Published key in {@code medarbetarcentrum-facts.csv}, address, value. */
     private static final String[][] PUBLISHED = {
         {"medlemskommuner", "group_municipalities@2019", "4"},

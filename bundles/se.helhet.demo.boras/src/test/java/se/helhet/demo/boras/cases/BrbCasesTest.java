@@ -1,4 +1,4 @@
-package se.helhet.unit.brb;
+package se.helhet.demo.boras.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.helhet.demo.boras.Csv;
-import se.helhet.demo.boras.cases.BrbCases;
 import se.helhet.itest.kit.UnitBench;
+import se.helhet.unit.brb.BrbUnit;
 
 /** The published figures of 2019 come out of the demo federation's cases, and of nothing else. */
-class BrbDemoTest {
+class BrbCasesTest {
     private static final Map<String, String> CODES = Map.of("Borås", "boras", "Vårgårda", "vargarda");
 
     @TempDir
