@@ -31,6 +31,8 @@ export async function refresh() {
   const page = await fetch(address, { headers: { "X-Refresh": "yes" } });
   if (page.ok && address === desk().dataset.address) {
     const html = await page.text();
+    // Someone may have begun to write while it was fetched.
+    if (document.querySelector("[data-dirty='yes']")) return;
     whileRefreshing(() => morphPage(html));
   }
 }

@@ -52,7 +52,10 @@ public interface Blocks {
         return se.helhet.api.content.LiveText.paragraphs(text, d.unit(), d.period());
     }
 
-    /** What a person wrote for {@code slot}; nothing when nobody has. */
+    /**
+     * What a person wrote for {@code slot}; nothing when nobody has. Who writes it sees it called {@code slot.<slot>}, or as
+     * the heading it stands under where there is no such label.
+     */
     default Part written(String slot) {
         return d -> d.written(slot).collect(runs -> new Content.Paragraph(slot, runs));
     }

@@ -49,10 +49,15 @@ public final class LiveText {
 
     /** The paragraphs of {@code text}, each parsed as {@link #runs}. */
     public static ImmutableList<ImmutableList<Run>> paragraphs(String text, String unit, Period period) {
+        return split(text).collect(p -> runs(p, unit, period));
+    }
+
+    /** The paragraphs as typed, each on one line; none of an empty text. */
+    public static ImmutableList<String> split(String text) {
         return Lists.immutable
                 .of(text.strip().split("\\R\\s*\\R"))
                 .reject(String::isBlank)
-                .collect(p -> runs(p.strip().replaceAll("\\s*\\R\\s*", " "), unit, period));
+                .collect(p -> p.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     /**
@@ -61,6 +66,35 @@ public final class LiveText {
      */
     public static ImmutableList<Run> runs(String text, String unit, Period period) {
         MutableList<Run> out = Lists.mutable.empty();
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : pieces(text, unit, period)) {
+            if (piece.run() instanceof Run.Words w) {
+                words.append(w.text());
+            } else {
+                flush(words, out);
+                out.add(piece.run());
+            }
+        }
+        flush(words, out);
+        return out.toImmutable();
+    }
+
+    /**
+     * A part of a text as it was typed.
+     *
+     * @param field what stands in the braces; empty for words
+     * @param run   what it gives; words as typed, without no-break blanks
+     */
+    public record Piece(String field, Run run) {}
+
+    /**
+     * The same text part by part, for editors that must be able to write it again: joining {@code {field}} and the
+     * {@link #escaped} words gives an equal text.
+     *
+     * @throws BadText when a field is malformed
+     */
+    public static ImmutableList<Piece> pieces(String text, String unit, Period period) {
+        MutableList<Piece> out = Lists.mutable.empty();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -72,21 +106,36 @@ public final class LiveText {
                     throw new BadText("Ett { stängs aldrig: \"" + excerpt(text, i)
                             + "\". Stäng det med }, eller skriv \\{ om tecknet ska stå i texten.");
                 }
+                wordsDone(words, out);
                 String inside = text.substring(i + 1, end).strip();
-                if (PERIOD.matcher(inside).matches()) {
-                    int years = inside.equals("period") ? 0 : Integer.parseInt(inside.substring("period".length()));
-                    words.append(period.shiftYears(years));
-                } else {
-                    flush(words, out);
-                    out.add(field(inside, unit, period));
-                }
+                out.add(new Piece(inside, read(inside, unit, period)));
                 i = end;
             } else {
                 words.append(c);
             }
         }
-        flush(words, out);
+        wordsDone(words, out);
         return out.toImmutable();
+    }
+
+    private static void wordsDone(StringBuilder words, MutableList<Piece> out) {
+        if (words.length() > 0) {
+            out.add(new Piece("", new Run.Words(words.toString())));
+            words.setLength(0);
+        }
+    }
+
+    private static Run read(String inside, String unit, Period period) {
+        if (!PERIOD.matcher(inside).matches()) {
+            return field(inside, unit, period);
+        }
+        int years = inside.equals("period") ? 0 : Integer.parseInt(inside.substring("period".length()));
+        return new Run.Words(period.shiftYears(years).toString());
+    }
+
+    /** Words as they are written in a live text, so that they stay words. */
+    public static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}");
     }
 
     private static void flush(StringBuilder words, MutableList<Run> out) {

@@ -1,6 +1,7 @@
 package se.helhet.api.round;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -18,6 +19,22 @@ public interface Submissions {
 
     /** Draws without storing: what a submission would be now (version 0). */
     Submission preview(String unit, String round, Locale locale);
+
+    /** The same with the places where a person writes, for the one who writes there. */
+    Draft draft(String unit, String round, Locale locale);
+
+    /** What has been handed in or received, newest first; empty when nothing has. Costs little. */
+    ImmutableList<HandedIn> history(String unit, String round);
+
+    /** One version as it was handed in; empty when there is no such. */
+    Optional<Submission> version(String unit, String round, int version);
+
+    /**
+     * A version without its content.
+     *
+     * @param received whether it came as a file from another workbench
+     */
+    record HandedIn(int version, Instant at, String by, boolean received) {}
 
     /** The latest version handed in or received. */
     Optional<Submission> latest(String unit, String round);

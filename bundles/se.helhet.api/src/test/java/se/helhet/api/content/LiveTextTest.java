@@ -83,6 +83,18 @@ class LiveTextTest {
                         .size());
     }
 
+    @Test
+    void piecesWrittenAgainGiveAnEqualText() {
+        String text =
+                "Under {period} kom {pupils:elev|elever}, {pupils:change,abs} {pupils:change?färre|fler}. \\{\\\\\\}";
+        String again = LiveText.pieces(text, "navet", Period.year(2019))
+                .collect(p -> p.run() instanceof Run.Words w && p.field().isEmpty()
+                        ? LiveText.escaped(w.text())
+                        : "{" + p.field() + "}")
+                .makeString("");
+        assertEquals(text, again);
+    }
+
     private static String print(String text, String unit) {
         return LiveText.runs(text, unit, Period.year(2019))
                 .collect(r -> NUMBERS.text(r, SWEDISH))

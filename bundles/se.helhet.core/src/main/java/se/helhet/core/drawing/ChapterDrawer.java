@@ -83,7 +83,11 @@ public final class ChapterDrawer {
         all.forEach(PartSketch::judge);
         ImmutableSet<Ask> used =
                 Sets.mutable.withAll(all.flatCollect(PartSketch::used)).toImmutable();
-        return new Drawn(sketches.collect(ChapterSketch::frozen), used, sources.numbers(used));
+        return new Drawn(
+                sketches.collect(ChapterSketch::frozen),
+                sketches.flatCollect(ChapterSketch::slots),
+                used,
+                sources.numbers(used));
     }
 
     /** The title of a chapter that is one gap; the label where there is one. */
@@ -96,6 +100,6 @@ public final class ChapterDrawer {
     }
 
     private static Drawn frozen(ImmutableList<FrozenChapter> chapters) {
-        return new Drawn(chapters, Sets.immutable.empty(), Numbers.NONE);
+        return new Drawn(chapters, Lists.immutable.empty(), Sets.immutable.empty(), Numbers.NONE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.set.MutableSet;
 import org.jooq.Record;
 import se.helhet.api.chapter.Draw;
@@ -24,6 +25,7 @@ import se.helhet.core.unit.AuthorFault;
 final class PartDraw implements Draw {
     private final Sources sources;
     private final MutableSet<Ask> used = Sets.mutable.empty();
+    private final MutableList<String> slots = Lists.mutable.empty();
 
     PartDraw(Sources sources) {
         this.sources = sources;
@@ -31,6 +33,10 @@ final class PartDraw implements Draw {
 
     MutableSet<Ask> used() {
         return used;
+    }
+
+    MutableList<String> slots() {
+        return slots;
     }
 
     @Override
@@ -172,6 +178,7 @@ final class PartDraw implements Draw {
 
     @Override
     public ImmutableList<ImmutableList<Run>> written(String slot) {
+        slots.add(slot);
         ImmutableList<ImmutableList<Run>> written = sources.written(slot);
         return written == null ? Lists.immutable.empty() : written;
     }

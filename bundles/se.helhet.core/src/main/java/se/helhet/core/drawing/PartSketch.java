@@ -23,6 +23,7 @@ final class PartSketch {
     private boolean finished;
     private ImmutableList<Content> contents = Lists.immutable.empty();
     private ImmutableSet<Ask> used = Sets.immutable.empty();
+    private ImmutableList<String> slots = Lists.immutable.empty();
 
     /** @param place as it stands after "kunde inte rita": {@code "avsnitt 3 i kapitlet navet"} */
     PartSketch(Sources sources, Part part, String place) {
@@ -31,7 +32,7 @@ final class PartSketch {
         this.place = place;
     }
 
-    private record Drawing(ImmutableList<Content> contents, ImmutableSet<Ask> used) {}
+    private record Drawing(ImmutableList<Content> contents, ImmutableSet<Ask> used, ImmutableList<String> slots) {}
 
     /** Draws once. Throws {@link UnitFailure} only when the unit hung; any other failure is a gap. */
     void draw() {
@@ -44,6 +45,7 @@ final class PartSketch {
             Drawing drawing = sources.unit.call("rita " + place, this::enter);
             contents = drawing.contents;
             used = drawing.used;
+            slots = drawing.slots;
         } catch (UnitFailure e) {
             if (e.hung()) {
                 throw e;
@@ -65,7 +67,7 @@ final class PartSketch {
         for (Ask ask : drawn.flatCollect(Addresses::of)) {
             draw.value(ask);
         }
-        return new Drawing(drawn, draw.used().toImmutable());
+        return new Drawing(drawn, draw.used().toImmutable(), draw.slots().toImmutable());
     }
 
     boolean finished() {
@@ -115,5 +117,10 @@ final class PartSketch {
 
     ImmutableSet<Ask> used() {
         return used;
+    }
+
+    /** The written texts that the part asked for, in that order; a part that failed keeps them, so that no text is hidden. */
+    ImmutableList<String> slots() {
+        return slots;
     }
 }

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.content.LiveText;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
+import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
@@ -86,7 +87,7 @@ public final class StoredRounds implements Rounds {
     public void write(String round, String unit, String slot, String liveText, Who who) {
         readable(named(round), unit, slot, liveText);
         store.<Void>write(who, writing -> {
-            writeIn(writing, round, unit, slot, liveText.strip());
+            writeIn(writing, round, unit, slot, liveText.strip(), Optional.empty());
             return null;
         });
     }
@@ -106,26 +107,73 @@ public final class StoredRounds implements Rounds {
         }
     }
 
-    private static void writeIn(Writing writing, String round, String unit, String slot, String text) {
+    @Override
+    public long write(String round, String unit, String slot, String liveText, long seen, Who who) {
+        readable(named(round), unit, slot, liveText);
+        return store.write(who, writing -> writeIn(writing, round, unit, slot, liveText.strip(), Optional.of(seen)));
+    }
+
+    /**
+     * A text that is emptied keeps its row, so that its version never begins anew: one who saw version 1 of an earlier
+     * text must not overwrite version 1 of another.
+     */
+    private static long writeIn(
+            Writing writing, String round, String unit, String slot, String text, Optional<Long> seen) {
         CoreWrittenRecord old = writing.dsl().fetchOne(CORE_WRITTEN, at(round, unit, slot));
-        if (old != null && text.isEmpty()) {
-            writing.delete(CORE_WRITTEN, old.getId(), old.getVersion());
-        } else if (old != null && !old.getLiveText().equals(text)) {
-            writing.update(CORE_WRITTEN, old.getId(), old.getVersion(), Map.of(CORE_WRITTEN.LIVE_TEXT, text));
-        } else if (old == null && !text.isEmpty()) {
-            Map<Field<?>, Object> row = new LinkedHashMap<>();
-            row.put(CORE_WRITTEN.ROUND, round);
-            row.put(CORE_WRITTEN.UNIT, unit);
-            row.put(CORE_WRITTEN.SLOT, slot);
-            row.put(CORE_WRITTEN.LIVE_TEXT, text);
-            writing.insert(CORE_WRITTEN, row);
+        if (old == null) {
+            return text.isEmpty() ? 0 : insert(writing, round, unit, slot, text);
         }
+        if (old.getLiveText().equals(text)) {
+            return old.getVersion();
+        }
+        long from = seen.orElse(old.getVersion());
+        writing.update(CORE_WRITTEN, old.getId(), from, Map.of(CORE_WRITTEN.LIVE_TEXT, text));
+        return from + 1;
+    }
+
+    private static long insert(Writing writing, String round, String unit, String slot, String text) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(CORE_WRITTEN.ROUND, round);
+        row.put(CORE_WRITTEN.UNIT, unit);
+        row.put(CORE_WRITTEN.SLOT, slot);
+        row.put(CORE_WRITTEN.LIVE_TEXT, text);
+        writing.insert(CORE_WRITTEN, row);
+        return 1;
     }
 
     @Override
     public Optional<String> written(String round, String unit, String slot) {
-        return store.read(
-                dsl -> dsl.selectFrom(CORE_WRITTEN).where(at(round, unit, slot)).fetchOptional(CORE_WRITTEN.LIVE_TEXT));
+        return Optional.of(text(round, unit, slot).liveText()).filter(t -> !t.isEmpty());
+    }
+
+    @Override
+    public Written text(String round, String unit, String slot) {
+        return store.read(dsl -> dsl.selectFrom(CORE_WRITTEN)
+                .where(at(round, unit, slot))
+                .fetchOptional(StoredRounds::text)
+                .orElse(new Written(unit, slot, "", 0)));
+    }
+
+    @Override
+    public ImmutableList<Written> texts(String round) {
+        return Lists.immutable.withAll(store.read(dsl -> dsl.selectFrom(CORE_WRITTEN)
+                .where(CORE_WRITTEN.ROUND.eq(round), CORE_WRITTEN.LIVE_TEXT.ne(""))
+                .orderBy(CORE_WRITTEN.UNIT, CORE_WRITTEN.SLOT)
+                .fetch(StoredRounds::text)));
+    }
+
+    private static Written text(CoreWrittenRecord row) {
+        return new Written(row.getUnit(), row.getSlot(), row.getLiveText(), row.getVersion());
+    }
+
+    @Override
+    public ImmutableList<RowChange> changes(String round, String unit, String slot) {
+        return store.read(dsl -> dsl.select(CORE_WRITTEN.ID)
+                        .from(CORE_WRITTEN)
+                        .where(at(round, unit, slot))
+                        .fetchOptional(CORE_WRITTEN.ID))
+                .map(id -> store.history(CORE_WRITTEN.getName(), id))
+                .orElse(Lists.immutable.empty());
     }
 
     private static Condition at(String round, String unit, String slot) {

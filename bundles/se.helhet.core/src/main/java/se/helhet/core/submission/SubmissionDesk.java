@@ -20,6 +20,7 @@ import se.helhet.api.goal.GoalResult;
 import se.helhet.api.goal.Goals;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Codec;
+import se.helhet.api.round.Draft;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
 import se.helhet.api.round.Submission;
@@ -90,12 +91,18 @@ public final class SubmissionDesk implements Submissions {
 
     @Override
     public Submission submit(String unit, String round, Who who) {
-        Submission drawn = draw(installed(unit), rounds.named(round), SWEDISH, who.name());
+        Submission drawn =
+                draw(installed(unit), rounds.named(round), SWEDISH, who.name()).submission();
         return rows.add(round, unit, number -> Version.of(drawn, number), who);
     }
 
     @Override
     public Submission preview(String unit, String round, Locale locale) {
+        return draft(unit, round, locale).submission();
+    }
+
+    @Override
+    public Draft draft(String unit, String round, Locale locale) {
         return draw(installed(unit), rounds.named(round), locale, "");
     }
 
@@ -108,12 +115,12 @@ public final class SubmissionDesk implements Submissions {
                                 : "Det finns " + all.collect(InstalledUnit::id).makeString() + ".")));
     }
 
-    private Submission draw(InstalledUnit unit, Round round, Locale locale, String by) {
+    private Draft draw(InstalledUnit unit, Round round, Locale locale, String by) {
         Drawn drawn = drawer.draw(unit, round.period(), locale, round.code());
         boolean complete = drawn.faults().isEmpty();
         ImmutableList<GoalResult> results = results(unit, round);
         Numbers numbers = numbers(unit, round, drawn, results);
-        return new Submission(
+        Submission submission = new Submission(
                 round.code(),
                 unit.id(),
                 unit.title(locale),
@@ -126,6 +133,7 @@ public final class SubmissionDesk implements Submissions {
                 numbers,
                 SubmissionFindings.of(drawn.chapters(), results, numbers).newWithAll(checks.findings(unit)),
                 complete);
+        return new Draft(submission, drawn.slots());
     }
 
     /** None of a unit that cannot be asked; its chapters say so already. */
@@ -146,6 +154,16 @@ public final class SubmissionDesk implements Submissions {
         return unit.failure().isPresent()
                 ? Lists.immutable.empty()
                 : goals.results(unit.id(), round.period().year());
+    }
+
+    @Override
+    public ImmutableList<HandedIn> history(String unit, String round) {
+        return rows.history(round, unit);
+    }
+
+    @Override
+    public Optional<Submission> version(String unit, String round, int version) {
+        return rows.version(round, unit, version);
     }
 
     @Override

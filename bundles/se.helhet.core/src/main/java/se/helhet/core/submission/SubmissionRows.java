@@ -2,6 +2,8 @@ package se.helhet.core.submission;
 
 import static se.helhet.core.db.Tables.CORE_SUBMISSION;
 
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import se.helhet.api.round.Codec;
 import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submissions.HandedIn;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
@@ -29,7 +32,11 @@ final class SubmissionRows {
     /** Where a submission came from. */
     enum Origin {
         OWN,
-        RECEIVED
+        RECEIVED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Adds one that was drawn here. @param numbered gives the submission its version */
@@ -70,7 +77,7 @@ final class SubmissionRows {
                         CORE_SUBMISSION.NUMBER, s.version(),
                         CORE_SUBMISSION.HANDED_IN_AT, s.at().toString(),
                         CORE_SUBMISSION.HANDED_IN_BY, s.by(),
-                        CORE_SUBMISSION.ORIGIN, origin.name().toLowerCase(java.util.Locale.ROOT),
+                        CORE_SUBMISSION.ORIGIN, origin.word(),
                         CORE_SUBMISSION.SHA256, sha256,
                         CORE_SUBMISSION.JSON, json));
     }
@@ -96,6 +103,30 @@ final class SubmissionRows {
                         .limit(1)
                         .fetchOptional(CORE_SUBMISSION.JSON))
                 .map(json -> codec.read(json, Submission.class));
+    }
+
+    Optional<Submission> version(String round, String unit, int number) {
+        return store.read(dsl -> dsl.select(CORE_SUBMISSION.JSON)
+                        .from(CORE_SUBMISSION)
+                        .where(of(round, unit), CORE_SUBMISSION.NUMBER.eq(number))
+                        .fetchOptional(CORE_SUBMISSION.JSON))
+                .map(json -> codec.read(json, Submission.class));
+    }
+
+    ImmutableList<HandedIn> history(String round, String unit) {
+        return Lists.immutable.withAll(store.read(dsl -> dsl.select(
+                        CORE_SUBMISSION.NUMBER,
+                        CORE_SUBMISSION.HANDED_IN_AT,
+                        CORE_SUBMISSION.HANDED_IN_BY,
+                        CORE_SUBMISSION.ORIGIN)
+                .from(CORE_SUBMISSION)
+                .where(of(round, unit))
+                .orderBy(CORE_SUBMISSION.NUMBER.desc())
+                .fetch(r -> new HandedIn(
+                        r.value1(),
+                        Instant.parse(r.value2()),
+                        r.value3(),
+                        r.value4().equals(Origin.RECEIVED.word())))));
     }
 
     ImmutableList<String> units(String round) {

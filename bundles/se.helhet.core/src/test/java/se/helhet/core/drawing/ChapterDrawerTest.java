@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.helhet.api.chapter.Chapter;
 import se.helhet.api.content.Addresses;
 import se.helhet.api.content.Content;
+import se.helhet.api.round.Draft;
 import se.helhet.api.round.Round;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
@@ -178,5 +179,27 @@ class ChapterDrawerTest {
                 comment.runs()
                         .collect(r -> drawn.numbers().text(r, Bench.SWEDISH))
                         .makeString(""));
+    }
+
+    @Test
+    void tellsWhereAPersonWritesWithTextAndWithout() {
+        bench.rounds.save(
+                new Round("prov-2019", Round.Kind.ANNUAL_REPORT, Period.year(2019), "Prov", Optional.empty()),
+                Bench.WHO);
+        Drawn empty = draw("prov-2019");
+        Draft.Slot slot = empty.slots().getOnly();
+        assertEquals(0, slot.length());
+        bench.rounds.write("prov-2019", "pipeline", "comment", "Ett.\n\nTvå.", Bench.WHO);
+        Drawn written = draw("prov-2019");
+        assertEquals(
+                new Draft.Slot("pipeline", "comment", slot.label(), slot.at(), 2),
+                written.slots().getOnly());
+        ImmutableList<Content> contents = written.chapters().getFirst().contents();
+        assertEquals("comment", ((Content.Paragraph) contents.get(slot.at() + 1)).slot());
+        assertEquals(((Content.Heading) contents.getFirst()).text(), slot.label());
+    }
+
+    private Drawn draw(String round) {
+        return bench.drawer.draw(bench.units.find("pipeline").orElseThrow(), Period.year(2019), Bench.SWEDISH, round);
     }
 }

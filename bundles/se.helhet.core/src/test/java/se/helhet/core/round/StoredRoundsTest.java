@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
 import se.helhet.api.store.RowChange;
+import se.helhet.api.store.StaleRow;
 import se.helhet.api.store.Who;
 import se.helhet.api.value.Period;
 import se.helhet.core.TestStore;
@@ -129,6 +130,49 @@ class StoredRoundsTest {
         rounds.write(ANNUAL.code(), "navet", "comment", "  \n", WHO);
         rounds.write(ANNUAL.code(), "navet", "comment", "", WHO);
         assertEquals(Optional.empty(), rounds.written(ANNUAL.code(), "navet", "comment"));
+    }
+
+    @Test
+    void secondOfTwoWhoWriteIsToldAndLosesNothing() {
+        rounds.save(ANNUAL, WHO);
+        assertEquals(0, rounds.text(ANNUAL.code(), "navet", "comment").version());
+        assertEquals(1, rounds.write(ANNUAL.code(), "navet", "comment", "Det första.", 0, WHO));
+        assertThrows(StaleRow.class, () -> rounds.write(ANNUAL.code(), "navet", "comment", "Samtidigt.", 0, WHO));
+        assertEquals(2, rounds.write(ANNUAL.code(), "navet", "comment", "Mitt.", 1, WHO));
+        assertThrows(StaleRow.class, () -> rounds.write(ANNUAL.code(), "navet", "comment", "Hennes.", 1, WHO));
+        assertEquals(
+                new Rounds.Written("navet", "comment", "Mitt.", 2), rounds.text(ANNUAL.code(), "navet", "comment"));
+        assertEquals(2, rounds.write(ANNUAL.code(), "navet", "comment", "Mitt.", 1, WHO));
+    }
+
+    @Test
+    void versionOfAnEmptiedTextGoesOnRising() {
+        rounds.save(ANNUAL, WHO);
+        rounds.write(ANNUAL.code(), "navet", "comment", "Ett.", 0, WHO);
+        assertEquals(2, rounds.write(ANNUAL.code(), "navet", "comment", "", 1, WHO));
+        assertEquals(3, rounds.write(ANNUAL.code(), "navet", "comment", "Två.", 2, WHO));
+        assertThrows(StaleRow.class, () -> rounds.write(ANNUAL.code(), "navet", "comment", "Sent.", 1, WHO));
+    }
+
+    @Test
+    void listsTheTextsOfARoundAndWhatBecameOfThem() {
+        rounds.save(ANNUAL, WHO);
+        rounds.write(ANNUAL.code(), "navet", "comment", "Ett.", WHO);
+        rounds.write(ANNUAL.code(), "brb", "comment", "Två.", WHO);
+        rounds.write(ANNUAL.code(), "brb", "mission", "Tre.", WHO);
+        rounds.write(ANNUAL.code(), "brb", "mission", "", WHO);
+        assertEquals(
+                "brb Två., navet Ett.",
+                rounds.texts(ANNUAL.code())
+                        .collect(t -> t.unit() + " " + t.liveText())
+                        .makeString());
+        assertEquals(
+                "Tre.",
+                rounds.changes(ANNUAL.code(), "brb", "mission")
+                        .getFirst()
+                        .before()
+                        .get("live_text"));
+        assertEquals(0, rounds.changes(ANNUAL.code(), "dso", "mission").size());
     }
 
     @ParameterizedTest

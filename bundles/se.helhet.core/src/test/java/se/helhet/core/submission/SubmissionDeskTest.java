@@ -22,6 +22,7 @@ import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.goal.Target;
 import se.helhet.api.round.Submission;
+import se.helhet.api.round.Submissions;
 import se.helhet.api.value.Ask;
 import se.helhet.core.toy.Bench;
 import se.helhet.core.toy.LedgerUnit;
@@ -53,6 +54,22 @@ class SubmissionDeskTest {
 
     private Submission submit(String unit) {
         return bench.submissions.submit(unit, Bench.ROUND, Bench.WHO);
+    }
+
+    @Test
+    void everyVersionCanBeSeenAgain() {
+        assertTrue(bench.submissions.history("pipeline", Bench.ROUND).isEmpty());
+        Submission first = submit("pipeline");
+        bench.enquiry("2019-05-01", null, "visit", "mark", "webb", null);
+        Submission second = submit("pipeline");
+        assertEquals(
+                Lists.immutable.of(2, 1),
+                bench.submissions.history("pipeline", Bench.ROUND).collect(Submissions.HandedIn::version));
+        assertFalse(
+                bench.submissions.history("pipeline", Bench.ROUND).getFirst().received());
+        assertEquals(Optional.of(first), bench.submissions.version("pipeline", Bench.ROUND, 1));
+        assertEquals(Optional.of(second), bench.submissions.version("pipeline", Bench.ROUND, 2));
+        assertEquals(Optional.empty(), bench.submissions.version("pipeline", Bench.ROUND, 3));
     }
 
     @Test

@@ -51,7 +51,8 @@ final class ChartWriter {
                 Ask ask = s.points().get(i);
                 html.open("td").attr("class", cssClass(s)).attr("data-ask", ask.toString());
                 html.attr("title", page.words.whyMissing(page.numbers.value(ask)));
-                html.text(page.numbers.cell(ask, page.locale)).close();
+                page.number(ask, page.numbers.cell(ask, page.locale));
+                html.close();
             }
             html.closeBlock();
         }

@@ -93,9 +93,9 @@ final class GoalsWriter {
             html.open("span")
                     .attr("class", "number")
                     .attr("data-ask", ask.toString())
-                    .attr("title", page.words.whyMissing(page.numbers.value(ask)))
-                    .text(printed)
-                    .close();
+                    .attr("title", page.words.whyMissing(page.numbers.value(ask)));
+            page.number(ask, printed);
+            html.close();
         } else {
             html.text(printed);
         }

@@ -93,7 +93,8 @@ final class GridWriter {
         html.open("td").attr("class", cssClass(kind) + quiet);
         html.attr("data-ask", ask.toString()).attr("data-less", less);
         html.attr("title", page.words.whyMissing(page.numbers.value(ask)));
-        html.text(text).close();
+        page.number(ask, text);
+        html.close();
     }
 
     private void note(String number) {

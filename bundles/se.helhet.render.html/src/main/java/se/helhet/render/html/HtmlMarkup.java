@@ -34,6 +34,13 @@ public final class HtmlMarkup implements Markup {
     }
 
     @Override
+    public String blocks(ImmutableList<Content> contents, Numbers numbers, Locale locale, Screen screen) {
+        Page page = new Page(numbers, locale, charts, screen);
+        new BlockWriter(page, screen.below(), new Contents()).all(contents);
+        return page.html.toString();
+    }
+
+    @Override
     public String escape(String text) {
         return Html.escape(text);
     }

@@ -23,14 +23,16 @@ final class Runs {
                         .attr("class", "fig")
                         .attr("data-ask", live.ask().toString());
                 live.less().ifPresent(less -> page.html.attr("data-less", less.toString()));
-                page.html.text(text).close();
+                page.number(live.ask(), text);
+                page.html.close();
             } else if (run instanceof Run.BySign sign) {
                 page.html
                         .open("span")
                         .attr("class", "sgn")
                         .attr("data-ask", sign.ask().toString());
                 sign.less().ifPresent(less -> page.html.attr("data-less", less.toString()));
-                page.html.text(text).close();
+                page.number(sign.ask(), text);
+                page.html.close();
             } else {
                 page.html.text(GROUPED.matcher(text).replaceAll(NO_BREAK));
             }

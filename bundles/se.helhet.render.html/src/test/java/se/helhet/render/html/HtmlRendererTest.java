@@ -19,6 +19,7 @@ import org.w3c.dom.Element;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.report.Edition;
+import se.helhet.api.report.Markup;
 import se.helhet.chart.SvgChartDrawer;
 import se.helhet.itest.sample.SampleEdition;
 
@@ -236,6 +237,24 @@ class HtmlRendererTest {
                                 edition.locale())
                 + "</x>");
         assertEquals("Ett & annat", blocks.all("h2").getOnly().getTextContent());
+    }
+
+    @Test
+    void numbersOnAScreenLeadToWhereTheyComeFrom() {
+        HtmlMarkup markup = new HtmlMarkup(new SvgChartDrawer());
+        edition.sections().collect(Edition.Section::contents).each(contents -> {
+            String plain = markup.blocks(contents, edition.numbers(), edition.locale());
+            Markup.Screen screen = new Markup.Screen(ask -> "/f?a=" + ask.unit() + "&b", "x-", 0);
+            String linked = markup.blocks(contents, edition.numbers(), edition.locale(), screen);
+            Parsed read = new Parsed("<x>" + linked + "</x>");
+            long asked = read.all("*").count(e -> e.hasAttribute("data-ask"));
+            assertEquals(asked, read.all("a").count(a -> a.getAttribute("href").startsWith("/f?a=")));
+            assertTrue(read.all("*")
+                    .allSatisfy(e -> !e.hasAttribute("id")
+                            || e.getAttribute("id").startsWith("x-")
+                            || e.getAttribute("id").startsWith("not-")));
+            assertEquals(new Parsed("<x>" + plain + "</x>").text(), read.text());
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -33,7 +34,27 @@ public final class Request {
     /** A parameter of the address or the form; empty when it is not there. */
     public String param(String name) {
         String value = servlet.getParameter(name);
-        return value == null ? "" : value;
+        return value == null ? "" : multipart() ? part(name, value) : value;
+    }
+
+    private boolean multipart() {
+        String type = servlet.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    /** The parts of a form do not say in which letters they are written, and the server guesses wrong: ours are UTF-8. */
+    private String part(String name, String otherwise) {
+        try {
+            Part part = servlet.getPart(name);
+            if (part == null) {
+                return otherwise;
+            }
+            try (InputStream in = part.getInputStream()) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException | ServletException e) {
+            throw new IllegalArgumentException("Det du skrev kom inte fram helt. Försök en gång till.", e);
+        }
     }
 
     public boolean has(String name) {

@@ -31,8 +31,7 @@ public record Overview(
     /**
      * @param version  the latest handed in, 0 for none
      * @param at       when, as people read it, or empty
-     * @param findings how many findings it was handed in with
+     * @param address  of the chapter; what has changed since is fetched from below it when the page is there
      */
-    public record ChapterState(
-            String round, String title, int version, String at, boolean complete, int findings, String address) {}
+    public record ChapterState(String round, String title, int version, String at, String address) {}
 }

@@ -20,15 +20,12 @@ import se.helhet.api.goal.Target;
 import se.helhet.api.report.ChartDrawer;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
-import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.web.goal.GoalLine;
 import se.helhet.web.goal.GoalSheet;
 import se.helhet.web.goal.Tally;
-import se.helhet.web.live.Changes;
-import se.helhet.web.live.Kept;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
@@ -50,9 +47,7 @@ public final class OverviewMaker {
     private final Deadlines deadlines;
     private final Rounds rounds;
     private final YearChoice years;
-    private final Kept<Place, Optional<Submission>> latest;
-
-    private record Place(String unit, String round) {}
+    private final Submissions submissions;
 
     @Activate
     public OverviewMaker(
@@ -64,8 +59,7 @@ public final class OverviewMaker {
             @Reference Deadlines deadlines,
             @Reference Rounds rounds,
             @Reference Submissions submissions,
-            @Reference YearChoice years,
-            @Reference Changes changes) {
+            @Reference YearChoice years) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.figures = figures;
@@ -74,7 +68,7 @@ public final class OverviewMaker {
         this.deadlines = deadlines;
         this.rounds = rounds;
         this.years = years;
-        this.latest = new Kept<>(changes, p -> submissions.latest(p.unit(), p.round()));
+        this.submissions = submissions;
     }
 
     Overview make(UnitInfo unit, int year, Locale locale) {
@@ -146,15 +140,14 @@ public final class OverviewMaker {
     private ImmutableList<Overview.ChapterState> chapters(UnitInfo unit, Words words) {
         LocalDate today = LocalDate.now(SWEDEN);
         return rounds.all().collect(round -> {
-            Optional<Submission> handed = latest.get(new Place(unit.id(), round.code()));
+            Optional<Submissions.HandedIn> latest =
+                    submissions.history(unit.id(), round.code()).getFirstOptional();
             return new Overview.ChapterState(
                     round.code(),
                     round.title(),
-                    handed.map(Submission::version).orElse(0),
-                    handed.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
+                    latest.map(Submissions.HandedIn::version).orElse(0),
+                    latest.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
                             .orElse(""),
-                    handed.map(Submission::complete).orElse(false),
-                    handed.map(s -> s.findings().size()).orElse(0),
                     address(unit, round));
         });
     }

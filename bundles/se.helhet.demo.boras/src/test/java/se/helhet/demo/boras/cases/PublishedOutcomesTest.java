@@ -49,6 +49,8 @@ class PublishedOutcomesTest {
                         NarvardCases.all(),
                         KansliCases.all())
                 .flatMap(List::stream)
+                // The ledger's own unit is not among these; its registers have tests of their own.
+                .filter(c -> !c.register().startsWith("kansli."))
                 .toList();
         bench = LoadedCases.bench(
                 folder,
