@@ -180,10 +180,10 @@ class WalkE2ETest {
         browser.picture("11-import");
         browser.tabTo("#import-file");
         browser.driver().findElement(By.id("import-file")).sendKeys(file.toString());
-        browser.see(".preview");
+        browser.see(".import-preview");
         assertEquals(
                 3, browser.driver().findElements(By.cssSelector("tr.faulty")).size());
-        String faults = browser.text(".preview .paste");
+        String faults = browser.text(".import-preview");
         for (int line : EnquiryFile.FAULTY) {
             assertTrue(
                     faults.contains(String.valueOf(line)), "line " + line + " is named: " + faults.substring(0, 600));
