@@ -29,7 +29,8 @@ async function ask() {
 export async function refresh() {
   const address = desk().dataset.address;
   const page = await fetch(address, { headers: { "X-Refresh": "yes" } });
-  if (page.ok && address === desk().dataset.address) {
+  // What the page was about may be gone, such as a unit that was removed: that is said in its place.
+  if ((page.ok || page.status === 404) && address === desk().dataset.address) {
     const html = await page.text();
     // Someone may have begun to write while it was fetched.
     if (document.querySelector("[data-dirty='yes']")) return;

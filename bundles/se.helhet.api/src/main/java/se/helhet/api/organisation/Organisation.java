@@ -24,6 +24,12 @@ public interface Organisation {
     Optional<Long> population(String party, int year);
 
     /**
+     * All of it as it is now, all years: what an editor changes and gives back to {@link #save}. The federation's texts
+     * are empty when none has been set up.
+     */
+    Data all();
+
+    /**
      * Replaces the whole organisation in one transaction; rows that are the same are left as they are.
      *
      * @throws IllegalArgumentException when it contradicts itself (a code used twice, an unknown unit); the message has a

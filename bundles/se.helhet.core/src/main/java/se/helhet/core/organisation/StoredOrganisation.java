@@ -78,6 +78,20 @@ public final class StoredOrganisation implements Organisation {
     }
 
     @Override
+    public Data all() {
+        return new Data(
+                federation().orElse(new Federation("", "", "")),
+                parties(),
+                units(),
+                Lists.immutable.withAll(store.read(dsl -> dsl.selectFrom(CORE_PARTICIPATION)
+                        .orderBy(CORE_PARTICIPATION.YEAR, CORE_PARTICIPATION.UNIT, CORE_PARTICIPATION.PARTY)
+                        .fetch(r -> new Participation(r.getUnit(), r.getParty(), r.getRole(), r.getYear())))),
+                Lists.immutable.withAll(store.read(dsl -> dsl.selectFrom(CORE_POPULATION)
+                        .orderBy(CORE_POPULATION.YEAR, CORE_POPULATION.PARTY)
+                        .fetch(r -> new Population(r.getParty(), r.getYear(), r.getInhabitants())))));
+    }
+
+    @Override
     public void save(Data data, Who who) {
         ImmutableList<String> faults = OrganisationCheck.faults(data);
         if (faults.notEmpty()) {

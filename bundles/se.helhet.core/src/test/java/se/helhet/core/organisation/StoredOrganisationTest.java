@@ -70,6 +70,19 @@ class StoredOrganisationTest {
     }
 
     @Test
+    void givesBackAllThatWasSaved() {
+        organisation.save(data(), WHO);
+
+        Data all = organisation.all();
+
+        assertEquals(FEDERATION, all.federation());
+        assertEquals(data().parties().toSet(), all.parties().toSet());
+        assertEquals(data().units().toSet(), all.units().toSet());
+        assertEquals(data().participations().toSet(), all.participations().toSet());
+        assertEquals(data().populations().toSet(), all.populations().toSet());
+    }
+
+    @Test
     void isEmptyUntilSetUp() {
         assertEquals(Optional.empty(), organisation.federation());
         assertTrue(organisation.parties().isEmpty());

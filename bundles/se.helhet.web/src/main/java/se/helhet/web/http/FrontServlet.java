@@ -146,7 +146,8 @@ public final class FrontServlet extends HttpServlet {
             response.setHeader("HX-Reswap", "innerHTML");
             return Reply.part(body);
         }
-        return Reply.page(new PageInfo("", "", "", "", request.place(), "", false), body);
+        // The tab stays lit, and what is not here now may come back: a unit that is installed again.
+        return Reply.page(new PageInfo("", "", "", "", request.place(), request.place(), status == 404), body);
     }
 
     private static void plain(HttpServletResponse response, int status, String sentence) throws IOException {

@@ -3,7 +3,9 @@ package se.helhet.web.start;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -57,23 +59,28 @@ public record OwnFederation(
                         chosen.contains(u.id()))));
     }
 
-    /** Throws {@link IllegalArgumentException} with a sentence for each thing that is missing. */
-    Organisation.Data data(Words words) {
-        MutableList<String> faults = Lists.mutable.empty();
+    /** What is missing, a sentence by field; empty when it can be saved. */
+    Map<String, String> faults(Words words) {
+        Map<String, String> faults = new TreeMap<>();
         if (name.isEmpty()) {
-            faults.add(words.say("start.own.noName"));
+            faults.put("name", words.say("start.own.noName"));
         }
-        ImmutableList<Organisation.Party> parties =
-                parties(members, Organisation.Kind.MEMBER).newWithAll(parties(adjunct, Organisation.Kind.ADJUNCT));
-        if (parties.noneSatisfy(p -> p.kind() == Organisation.Kind.MEMBER)) {
-            faults.add(words.say("start.own.noMembers"));
+        if (parties().noneSatisfy(p -> p.kind() == Organisation.Kind.MEMBER)) {
+            faults.put("members", words.say("start.own.noMembers"));
         }
         if (!year.matches("(19|20)[0-9]{2}")) {
-            faults.add(words.say("start.own.badYear", year));
+            faults.put("year", words.say("start.own.badYear", year));
         }
-        if (faults.notEmpty()) {
-            throw new IllegalArgumentException(faults.makeString("\n"));
-        }
+        return faults;
+    }
+
+    private ImmutableList<Organisation.Party> parties() {
+        return parties(members, Organisation.Kind.MEMBER).newWithAll(parties(adjunct, Organisation.Kind.ADJUNCT));
+    }
+
+    /** What is to be saved; asked for only when there are no {@link #faults}. */
+    Organisation.Data data(Words words) {
+        ImmutableList<Organisation.Party> parties = parties();
         int from = Integer.parseInt(year);
         MutableList<Organisation.UnitEntry> entries = Lists.mutable.empty();
         units.select(UnitLine::chosen)

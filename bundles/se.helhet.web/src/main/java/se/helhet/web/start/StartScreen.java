@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Submission;
 import se.helhet.api.round.Submissions;
+import se.helhet.web.admin.AdminPlaces;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Reply;
 import se.helhet.web.http.Request;
@@ -65,20 +67,24 @@ public final class StartScreen implements Screen {
 
     private Reply home(Request request) {
         ImmutableList<UnitInfo> units = desk.owners(request.locale());
-        if (organisation.federation().isEmpty()) {
+        if (organisation.federation().isEmpty() || loading()) {
             return begin(request);
         }
         return Reply.to(
                 units.isEmpty() ? "/report" : "/unit/" + units.getFirst().id());
     }
 
+    /** Whether the demo federation is on its way in; half of it is nothing to look at. */
+    private boolean loading() {
+        return jobs.all().anySatisfy(j -> j.running() && j.link().equals("/"));
+    }
+
     private Reply begin(Request request) {
-        boolean loading = jobs.all().anySatisfy(j -> j.running() && j.link().equals("/"));
         return Reply.page(
                 new PageInfo("", "", "start", "", "/", "", true),
                 Template.of("start/begin.jte", desk.owners(request.locale()))
                         .with("demo", !demos.isEmpty())
-                        .with("loading", loading)
+                        .with("loading", loading())
                         .with("home", home));
     }
 
@@ -99,23 +105,34 @@ public final class StartScreen implements Screen {
     }
 
     private Reply own(Request request) {
-        return form(request, OwnFederation.empty(desk.owners(request.locale())), "");
+        if (organisation.federation().isPresent()) {
+            return Reply.to(AdminPlaces.ORGANISATION);
+        }
+        return form(request, OwnFederation.empty(desk.owners(request.locale())), Map.of(), "");
     }
 
-    private static Reply form(Request request, OwnFederation form, String faults) {
+    private static Reply form(Request request, OwnFederation form, Map<String, String> faults, String fault) {
         Words words = Words.in(request.locale());
         return Reply.page(
                 new PageInfo(words.say("start.own"), "people", "start", "", "/start/own", "", false),
-                Template.of("start/own.jte", form).with("faults", faults));
+                Template.of("start/own.jte", form).with("faults", faults).with("fault", fault));
     }
 
     private Reply setUp(Request request) {
         Words words = Words.in(request.locale());
+        if (organisation.federation().isPresent()) {
+            // Saving would replace all that the federation there is has.
+            throw new IllegalArgumentException(words.say("start.own.there"));
+        }
         OwnFederation form = OwnFederation.sent(request, desk.owners(request.locale()));
+        Map<String, String> faults = form.faults(words);
+        if (!faults.isEmpty()) {
+            return form(request, form, faults, words.say("start.own.faults"));
+        }
         try {
             organisation.save(form.data(words), request.who(words.say("start.own.why")));
         } catch (IllegalArgumentException e) {
-            return form(request, form, e.getMessage());
+            return form(request, form, Map.of(), e.getMessage());
         }
         return Reply.to("/");
     }
@@ -129,6 +146,9 @@ public final class StartScreen implements Screen {
         try {
             Submission received = submissions.receive(saved, request.who(words.say("start.receive.why", file.name())));
             return Reply.to("/report/" + received.round());
+        } catch (IllegalArgumentException e) {
+            // The person knows the file by its name, not by where it was put for a moment.
+            throw new IllegalArgumentException(e.getMessage().replace(saved.toString(), file.name()), e);
         } finally {
             Files.deleteIfExists(saved);
             Files.deleteIfExists(folder);

@@ -1,0 +1,68 @@
+package se.helhet.web.admin.store;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.Sets;
+import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.store.RowChange;
+import se.helhet.web.word.Words;
+
+/**
+ * A change as its row in the history shows it.
+ *
+ * @param what   what was done to how many rows, in words
+ * @param fields those that differ, by name
+ */
+public record ChangeLine(
+        String when, String who, String why, String what, String table, ImmutableList<FieldChange> fields) {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+    /** What the store keeps for itself. */
+    private static final Set<String> OWN = Set.of("id", "version");
+
+    private static final int LONGEST = 200;
+
+    /** Either is empty where there was nothing. */
+    public record FieldChange(String field, String before, String after) {}
+
+    static ChangeLine of(RowChange change, Words words) {
+        LocalDateTime at =
+                change.at().atZone(ZoneOffset.UTC).withZoneSameInstant(SWEDEN).toLocalDateTime();
+        String action = "history." + change.action().name().toLowerCase(Locale.ROOT);
+        return new ChangeLine(
+                words.day(at.toLocalDate(), LocalDate.now(SWEDEN)) + " " + CLOCK.format(at),
+                change.who().name(),
+                change.who().why(),
+                change.id()
+                        .map(id -> words.say(action, id))
+                        .orElseGet(() -> words.say(action + ".many", change.rows())),
+                change.table(),
+                fields(change));
+    }
+
+    static ImmutableList<FieldChange> fields(RowChange change) {
+        return Lists.mutable
+                .withAll(Sets.mutable
+                        .withAll(change.before().keysView())
+                        .withAll(change.after().keysView()))
+                .reject(f -> OWN.contains(f.toLowerCase(Locale.ROOT)))
+                .sortThis()
+                .collect(f -> new FieldChange(
+                        f,
+                        shortened(change.before().get(f)),
+                        shortened(change.after().get(f))))
+                .reject(f -> f.before().equals(f.after()))
+                .toImmutable();
+    }
+
+    private static String shortened(String value) {
+        String text = value == null ? "" : value;
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}
