@@ -19,7 +19,7 @@ export function address(more = "", changes = {}) {
 export function moveTo(changes) {
   const now = address("", changes);
   root().dataset.address = now;
-  document.body.dataset.address = now;
+  document.getElementById("desk").dataset.address = now;
   history.replaceState(history.state, "", now);
 }
 
@@ -28,7 +28,7 @@ export async function go(where) {
   const html = await answer.text();
   if (!root() || !html.includes("data-address")) return;
   morphPage(html);
-  history.replaceState(history.state, "", document.body.dataset.address);
+  history.replaceState(history.state, "", document.getElementById("desk").dataset.address);
 }
 
 // What the server answers to a form: an object, or text for a part of the page; null when it said what is wrong.

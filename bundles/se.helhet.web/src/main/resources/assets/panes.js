@@ -30,3 +30,16 @@ document.addEventListener("drop", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !event.defaultPrevented && !document.getElementById("float").firstChild) document.querySelector("[data-escape]")?.click();
 });
+
+// What scrolls sideways can be scrolled by the keyboard too, also when nothing in it takes focus.
+function reachable() {
+  for (const wide of document.querySelectorAll(".wide, .paste")) {
+    const scrolls = wide.scrollWidth > wide.clientWidth || wide.scrollHeight > wide.clientHeight;
+    const inner = wide.querySelector("a[href], button, input, select, textarea, [tabindex]");
+    if (scrolls && !inner) wide.tabIndex = 0;
+    else wide.removeAttribute("tabindex");
+  }
+}
+document.addEventListener("helhet:page", reachable);
+addEventListener("resize", reachable);
+reachable();

@@ -83,19 +83,30 @@ class RulesTest {
         report(root, "bundles/a/target/surefire-reports/TEST-a.ATest.xml", 5, 2);
         report(root, "bundles/a/target/surefire-reports/TEST-a.ATest$Inner.xml", 4, 0);
         report(root, "bundles/a/target/surefire-reports/TEST-a.FrameOSGiTest.xml", 3, 0);
+        report(root, "build/e/target/failsafe-reports/TEST-e.WalkE2ETest.xml", 6, 2);
         report(root, "product/p/target/failsafe-reports/TEST-p.ProductSmokeIT.xml", 2, 0);
-        assertEquals(Map.of("unit", 7, "osgi", 3, "product", 2), TestCount.count(root, 0));
-        assertEquals(Map.of("unit", 0, "osgi", 0, "product", 0), TestCount.count(root, Long.MAX_VALUE));
+        assertEquals(Map.of("unit", 7, "osgi", 3, "product", 2, "e2e", 4), TestCount.count(root, 0));
+        assertEquals(Map.of("unit", 0, "osgi", 0, "product", 0, "e2e", 0), TestCount.count(root, Long.MAX_VALUE));
     }
 
     @Test
     void complainsWhenARingRanTooFew() {
         Properties expected = new Properties();
         expected.setProperty("unit", "8");
-        List<String> complaints = TestCount.complaints(Map.of("unit", 7, "osgi", 0, "product", 2), expected);
+        List<String> complaints =
+                TestCount.complaints(Map.of("unit", 7, "osgi", 0, "product", 2, "e2e", 1), 0, expected);
         assertEquals(2, complaints.size(), complaints::toString);
         assertTrue(complaints.stream().anyMatch(line -> line.startsWith("Of the unit tests 7 ran, 8 were expected")));
         assertTrue(complaints.stream().anyMatch(line -> line.startsWith("Of the osgi tests 0 ran, 1 were expected")));
+    }
+
+    @Test
+    void takesTheBrowsersSkippedTestsForExpectedOnes() {
+        Properties expected = new Properties();
+        expected.setProperty("e2e", "6");
+        Map<String, Integer> ran = Map.of("e2e", 4);
+        assertEquals(List.of(), TestCount.complaints(ran, 2, expected));
+        assertEquals(1, TestCount.complaints(ran, 1, expected).size());
     }
 
     private static void report(Path root, String file, int tests, int skipped) throws IOException {
