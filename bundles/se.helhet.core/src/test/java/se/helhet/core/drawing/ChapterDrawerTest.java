@@ -70,7 +70,7 @@ class ChapterDrawerTest {
                         "Andel etablerade",
                         "Arbetstillfällen per förfrågan",
                         "Öppna",
-                        "Årets resultat"),
+                        "Resultat"),
                 labels(year));
         ImmutableList<String> cells = year.rows().collect(r -> {
             Content.Cell.Number n = (Content.Cell.Number) r.cells().get(1);
