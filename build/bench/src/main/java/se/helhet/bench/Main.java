@@ -25,6 +25,7 @@ public final class Main {
         SECTIONS.put("process", new ProcessSection());
         SECTIONS.put("edition", new EditionSection());
         SECTIONS.put("figures", new FiguresSection());
+        SECTIONS.put("users", new UsersSection());
         SECTIONS.put("unit", new UnitSection());
         SECTIONS.put("registers", new RegistersSection());
     }

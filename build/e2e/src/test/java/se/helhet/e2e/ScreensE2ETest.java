@@ -68,12 +68,12 @@ class ScreensE2ETest {
 
     @Test
     void noScreenBreaksARuleOfAccessibilityInLight() {
-        assertEquals("", violations("light", 4));
+        assertEquals("", violations("light", 2));
     }
 
     @Test
     void noScreenBreaksARuleOfAccessibilityInDark() {
-        assertEquals("", violations("dark", 2));
+        assertEquals("", violations("dark", 1));
     }
 
     private static String violations(String theme, int most) {
@@ -120,7 +120,7 @@ class ScreensE2ETest {
         browser.cdp("Network.setCacheDisabled", Map.of("cacheDisabled", true));
         browser.complaints();
         for (List<String> pages : screens.pages().values()) {
-            for (String page : pages.subList(0, Math.min(3, pages.size()))) {
+            for (String page : pages.subList(0, Math.min(2, pages.size()))) {
                 browser.driver().manage().logs().get(LogType.PERFORMANCE);
                 browser.go(page);
                 long bytes = 0;
@@ -157,10 +157,10 @@ class ScreensE2ETest {
         List<String> wrong = new ArrayList<>();
         browser.size(NARROWEST, 740);
         for (List<String> pages : screens.pages().values()) {
-            for (String page : pages.subList(0, Math.min(3, pages.size()))) {
+            for (String page : pages.subList(0, Math.min(2, pages.size()))) {
                 browser.go(page);
                 Number wide = (Number) browser.script("return document.documentElement.scrollWidth");
-                if (wide.intValue() > NARROWEST) {
+                if (wide.intValue() > NARROWEST + 1) {
                     wrong.add(page + " is " + wide + " wide: " + browser.script("""
                             const hides = (e) => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || hides(e.parentElement));
                             const out = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !hides(e.parentElement));

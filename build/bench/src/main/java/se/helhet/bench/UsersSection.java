@@ -1,0 +1,189 @@
+package se.helhet.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fifty users who click in the workbench of the packed product, each waiting for its page; every tenth click adds one to
+ * a number in a row that two of them share, and no addition may be lost. Beside it a bare Jetty servlet in a process of
+ * its own, with the same options, that reads one row of SQLite by its key and builds a page of the same mean size.
+ */
+final class UsersSection implements Section {
+    private static final int USERS = 50;
+    private static final int CLICKS = 40;
+    private static final int WRITE_EACH = 10;
+    private static final int SHARE = 2;
+    private static final String REGISTER = "/register/navet.booking";
+    private static final List<String> PAGES = List.of(
+            "/unit/brb",
+            REGISTER,
+            "/figure/brb.received%402019",
+            "/unit/navet",
+            "/goals",
+            "/register/brb.enquiry",
+            "/live",
+            "/palette?q=navet",
+            "/unit/navet/figures");
+    private static final Pattern ROW = Pattern.compile("<tr id=\"row-(\\d+)\"");
+    private static final Pattern VERSION = Pattern.compile("data-version=\"(\\d+)\"");
+    private static final Pattern PUPILS = Pattern.compile("name=\"b\\.pupils\" value=\"(\\d*)\"");
+
+    private final AtomicLong stored = new AtomicLong();
+    private final AtomicLong stale = new AtomicLong();
+
+    @Override
+    public Table measure(Setup setup) throws Exception {
+        Path home = setup.folder("home");
+        ProductRun.of(setup, home, "demo", "load");
+        Table table = new Table(
+                "USERS: " + USERS + " at a time, " + CLICKS + " clicks each",
+                "",
+                "clicks",
+                "clicks/s",
+                "median",
+                "p99",
+                "errors");
+        try (OpenWorkbench workbench = OpenWorkbench.start(setup, home)) {
+            List<String> rows = rows(workbench);
+            long before = sum(workbench, rows);
+            Crowd.of(USERS, CLICKS / 2, (user, i) -> workbench.get(page(user, i))); // until it is warm
+            Crowd reading = Crowd.of(USERS, CLICKS, (user, i) -> workbench.get(page(user, i)));
+            Crowd mixed = Crowd.of(USERS, CLICKS, (user, i) -> {
+                if (i % WRITE_EACH == WRITE_EACH - 1) {
+                    add(workbench, rows.get(user / SHARE));
+                } else {
+                    workbench.get(page(user, i));
+                }
+            });
+            long lost = before + stored.get() - sum(workbench, rows);
+            int size = size(workbench);
+            Crowd bare = bare(setup, size);
+            reading.row(table, "workbench, reading");
+            mixed.row(table, "workbench, every tenth a write");
+            bare.row(table, "bare Jetty servlet");
+            mixed.errors().stream().distinct().limit(3).forEach(table::note);
+            return table.note("A page is " + size + " bytes in the mean. Reading is " + ratio(reading, bare)
+                            + " of the bare servlet's throughput, with writes " + ratio(mixed, bare) + ".")
+                    .note(stored + " additions were stored, " + stale
+                            + " were told that somebody was first and tried again, " + lost + " were lost.");
+        }
+    }
+
+    private static String ratio(Crowd ours, Crowd theirs) {
+        return String.format(Locale.ROOT, "%.2f", ours.perSecond() / theirs.perSecond());
+    }
+
+    private static String page(int user, int number) {
+        return PAGES.get((user + number) % PAGES.size());
+    }
+
+    private static int size(OpenWorkbench workbench) throws Exception {
+        int all = 0;
+        for (String page : PAGES) {
+            all += workbench.get(page).length();
+        }
+        return all / PAGES.size();
+    }
+
+    private static List<String> rows(OpenWorkbench workbench) throws Exception {
+        List<String> rows = new ArrayList<>();
+        Matcher row = ROW.matcher(workbench.get(REGISTER));
+        while (row.find() && rows.size() < USERS / SHARE) {
+            rows.add(row.group(1));
+        }
+        if (rows.size() < USERS / SHARE) {
+            throw new IOException(REGISTER + " has only " + rows.size() + " rows");
+        }
+        return rows;
+    }
+
+    private static long sum(OpenWorkbench workbench, List<String> rows) throws Exception {
+        long sum = 0;
+        for (String row : rows) {
+            sum += pupils(workbench.get(REGISTER + "/form?row=" + row));
+        }
+        return sum;
+    }
+
+    private static long pupils(String form) throws IOException {
+        String text = group(PUPILS, form);
+        return text.isEmpty() ? 0 : Long.parseLong(text);
+    }
+
+    private void add(OpenWorkbench workbench, String row) throws Exception {
+        while (true) {
+            String form = workbench.get(REGISTER + "/form?row=" + row);
+            String answer = workbench.post(
+                    REGISTER + "/save",
+                    "id",
+                    row,
+                    "version",
+                    group(VERSION, form),
+                    "t.pupils",
+                    String.valueOf(pupils(form) + 1));
+            if (answer.contains("\"stored\"")) {
+                stored.incrementAndGet();
+                return;
+            }
+            if (!answer.contains("\"stale\"")) {
+                throw new IOException(answer);
+            }
+            stale.incrementAndGet();
+        }
+    }
+
+    private static String group(Pattern pattern, String text) throws IOException {
+        Matcher found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new IOException("The form has no " + pattern);
+        }
+        return found.group(1);
+    }
+
+    private static Crowd bare(Setup setup, int size) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareServer.class.getName(),
+                setup.folder("bare").resolve("bare.db").toString(),
+                String.valueOf(size)));
+        Process process = new ProcessBuilder(command)
+                .redirectError(setup.scratch().resolve("bare.log").toFile())
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            String port = out.readLine();
+            if (port == null) {
+                throw new IOException("The bare server did not start");
+            }
+            HttpClient client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            Crowd.Click click = (user, i) -> {
+                URI page = URI.create("http://127.0.0.1:" + port + "/page?id=" + (user * 997L + i));
+                if (client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                                .statusCode()
+                        != 200) {
+                    throw new IOException("no page");
+                }
+            };
+            Crowd.of(USERS, CLICKS / 2, click);
+            return Crowd.of(USERS, CLICKS, click);
+        } finally {
+            process.destroy();
+        }
+    }
+}
