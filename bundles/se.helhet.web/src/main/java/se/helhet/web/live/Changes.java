@@ -13,8 +13,12 @@ import se.helhet.api.unit.Unit;
 /**
  * Counts changes: rows written, units that come or go, jobs that move. A window asks for the count once a second while it
  * is seen, and draws its page anew when the count is another than the page's.
+ *
+ * <p>It ranks last among listeners, so that all who keep what they read have forgotten it when the count moves.
  */
-@Component(service = {Changes.class, StoreListener.class})
+@Component(
+        service = {Changes.class, StoreListener.class},
+        property = "service.ranking:Integer=1000")
 public final class Changes implements StoreListener {
     private final AtomicLong count = new AtomicLong(System.currentTimeMillis());
     private final AtomicLong stored = new AtomicLong();

@@ -1,6 +1,7 @@
 package se.helhet.web.palette;
 
 import java.util.Comparator;
+import java.util.Locale;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -13,6 +14,8 @@ import se.helhet.api.evaluation.Figures;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.web.http.Request;
+import se.helhet.web.live.Changes;
+import se.helhet.web.live.Kept;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.Finder;
 import se.helhet.web.window.YearChoice;
@@ -21,7 +24,7 @@ import se.helhet.web.word.Words;
 /** Finds figures and shows their value. */
 @Component(service = Finder.class)
 public final class FigureFinder implements Finder {
-    private final Catalogue catalogue;
+    private final Kept<Locale, ImmutableList<FigureInfo>> all;
     private final Figures figures;
     private final Desk desk;
     private final YearChoice years;
@@ -31,8 +34,10 @@ public final class FigureFinder implements Finder {
             @Reference Catalogue catalogue,
             @Reference Figures figures,
             @Reference Desk desk,
-            @Reference YearChoice years) {
-        this.catalogue = catalogue;
+            @Reference YearChoice years,
+            @Reference Changes changes) {
+        this.all = new Kept<>(
+                changes, locale -> catalogue.units(locale).flatCollect(u -> catalogue.figures(u.id(), locale)));
         this.figures = figures;
         this.desk = desk;
         this.years = years;
@@ -49,9 +54,7 @@ public final class FigureFinder implements Finder {
             return Lists.immutable.empty();
         }
         Period year = Period.year(years.of(request));
-        ImmutableList<FigureInfo> hits = catalogue
-                .units(request.locale())
-                .flatCollect(u -> catalogue.figures(u.id(), request.locale()))
+        ImmutableList<FigureInfo> hits = all.get(request.locale())
                 .select(f -> Fits.fits(f.label(), words))
                 .toSortedList(Comparator.comparingInt(f -> Fits.rank(f.label(), words)))
                 .take(most)

@@ -15,6 +15,8 @@ import se.helhet.api.register.Registers;
 import se.helhet.api.round.Rounds;
 import se.helhet.api.value.Print;
 import se.helhet.web.http.Request;
+import se.helhet.web.live.Changes;
+import se.helhet.web.live.Kept;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.Mark;
 import se.helhet.web.window.Navigator;
@@ -31,6 +33,9 @@ public final class UnitPerspective implements Perspective {
     private final Rounds rounds;
     private final Organisation organisation;
     private final Registers registers;
+    private final Kept<Shown, Optional<Navigator>> navigators;
+
+    private record Shown(String unit, Locale locale) {}
 
     @Activate
     public UnitPerspective(
@@ -38,12 +43,14 @@ public final class UnitPerspective implements Perspective {
             @Reference Catalogue catalogue,
             @Reference Rounds rounds,
             @Reference Organisation organisation,
-            @Reference Registers registers) {
+            @Reference Registers registers,
+            @Reference Changes changes) {
         this.organisation = organisation;
         this.desk = desk;
         this.catalogue = catalogue;
         this.rounds = rounds;
         this.registers = registers;
+        this.navigators = new Kept<>(changes, s -> navigator(s.unit(), s.locale()));
     }
 
     @Override
@@ -72,7 +79,10 @@ public final class UnitPerspective implements Perspective {
 
     @Override
     public Optional<Navigator> navigator(String id, Request request) {
-        Locale locale = request.locale();
+        return navigators.get(new Shown(id, request.locale()));
+    }
+
+    private Optional<Navigator> navigator(String id, Locale locale) {
         ImmutableList<UnitInfo> parts = desk.parts(id, locale);
         return parts.getFirstOptional().map(unit -> {
             Words words = Words.in(locale);

@@ -8,26 +8,28 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Catalogue;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
+import se.helhet.web.live.Changes;
+import se.helhet.web.live.Kept;
 
 /** Which units there are to show, and under whose mark: a part of a unit is shown within it. */
 @Component(service = Desk.class)
 public final class Desk {
-    private final Catalogue catalogue;
+    private final Kept<Locale, ImmutableList<UnitInfo>> units;
 
     @Activate
-    public Desk(@Reference Catalogue catalogue) {
-        this.catalogue = catalogue;
+    public Desk(@Reference Catalogue catalogue, @Reference Changes changes) {
+        this.units = new Kept<>(changes, catalogue::units);
     }
 
     /** The units with a mark of their own. */
     public ImmutableList<UnitInfo> owners(Locale locale) {
-        ImmutableList<UnitInfo> all = catalogue.units(locale);
+        ImmutableList<UnitInfo> all = units.get(locale);
         return all.select(u -> u.id().equals(owner(all, u)));
     }
 
     /** The unit and its parts, the unit first. */
     public ImmutableList<UnitInfo> parts(String owner, Locale locale) {
-        ImmutableList<UnitInfo> all = catalogue.units(locale);
+        ImmutableList<UnitInfo> all = units.get(locale);
         return all.select(u -> u.id().equals(owner))
                 .newWithAll(
                         all.select(u -> !u.id().equals(owner) && owner(all, u).equals(owner)));
@@ -35,14 +37,14 @@ public final class Desk {
 
     /** In whose perspective the unit is shown: its own id for most, and for one that is not installed. */
     public String owner(String unit, Locale locale) {
-        ImmutableList<UnitInfo> all = catalogue.units(locale);
+        ImmutableList<UnitInfo> all = units.get(locale);
         return all.detectOptional(u -> u.id().equals(unit))
                 .map(u -> owner(all, u))
                 .orElse(unit);
     }
 
     public Optional<UnitInfo> unit(String id, Locale locale) {
-        return catalogue.unit(id, locale);
+        return units.get(locale).detectOptional(u -> u.id().equals(id));
     }
 
     /** Two letters for the mark. */

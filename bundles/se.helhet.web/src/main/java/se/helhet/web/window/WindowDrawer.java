@@ -19,6 +19,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Surround;
 import se.helhet.web.http.Template;
 import se.helhet.web.live.Changes;
+import se.helhet.web.live.Kept;
 import se.helhet.web.word.Words;
 
 /** Puts the window around a page, from the perspectives and views that are there at the moment. */
@@ -34,15 +35,23 @@ public final class WindowDrawer implements Surround {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<BottomView> views = List.of();
 
-    private final Organisation organisation;
-    private final Rounds rounds;
     private final Changes changes;
+    private final Kept<Boolean, Known> known;
+
+    /** What every page says of the federation. */
+    private record Known(String federation, ImmutableList<Round> rounds) {}
 
     @Activate
     public WindowDrawer(@Reference Organisation organisation, @Reference Rounds rounds, @Reference Changes changes) {
-        this.organisation = organisation;
-        this.rounds = rounds;
         this.changes = changes;
+        this.known = new Kept<>(
+                changes,
+                all -> new Known(
+                        organisation
+                                .federation()
+                                .map(Organisation.Federation::name)
+                                .orElse(""),
+                        rounds.all()));
     }
 
     @Override
@@ -63,7 +72,7 @@ public final class WindowDrawer implements Surround {
                 page,
                 request.address(),
                 stamp,
-                organisation.federation().map(Organisation.Federation::name).orElse(""),
+                known.get(true).federation(),
                 marks.select(m -> m.group() == Mark.Group.UNITS).collect(Mark::accent),
                 Lists.immutable.of(Mark.Group.values()).collect(g -> marks.select(m -> m.group() == g)),
                 navigator(page, request),
@@ -91,7 +100,8 @@ public final class WindowDrawer implements Surround {
     private WindowModel.Status status(Request request) {
         LocalDate today = LocalDate.now();
         Words words = Words.in(request.locale());
-        Optional<Round> next = rounds.all()
+        Optional<Round> next = known.get(true)
+                .rounds()
                 .select(r -> r.deadline()
                         .filter(d -> Math.abs(d.toEpochDay() - today.toEpochDay()) <= NEAR_DAYS)
                         .isPresent())
