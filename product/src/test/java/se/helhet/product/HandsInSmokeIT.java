@@ -72,6 +72,7 @@ class HandsInSmokeIT {
         List<String> units = units(made.resolve("product.properties"));
         assumeTrue(units.size() == 1, "a product of " + units.size() + " units hands nothing in by file");
         unit = units.get(0);
+        assumeTrue(CASES.containsKey(unit), "no case has been written for the unit " + unit);
         added = CASES.get(unit);
         product = PackedProduct.unpack(Files.createDirectories(folder.resolve("own")));
         well(product.run("demo", "load"));
