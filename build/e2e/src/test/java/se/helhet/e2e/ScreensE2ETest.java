@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** What holds for every screen that links lead to, with the demo federation loaded. */
+@EnabledIfSystemProperty(
+        named = "e2e.screens",
+        matches = "true",
+        disabledReason = "every page takes some ten minutes: mvn verify -De2e.screens=true")
 @InBrowser
 class ScreensE2ETest {
     private static final int MOST_BYTES = 300_000;
