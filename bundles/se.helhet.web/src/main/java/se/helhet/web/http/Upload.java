@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
 
 /** A file that the browser sent. */
 public final class Upload {
@@ -35,5 +36,23 @@ public final class Upload {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
         return file;
+    }
+
+    /**
+     * Writes it aside for {@code work}, which must be done with the file when it returns; the file is gone afterwards. A
+     * sentence that {@code work} throws as {@link IllegalArgumentException} names the file as the person knows it, not by
+     * where it was put for a moment.
+     */
+    public <T> T aside(Function<Path, T> work) throws IOException {
+        Path folder = Files.createTempDirectory("helhet-upload");
+        Path saved = saveIn(folder);
+        try {
+            return work.apply(saved);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(String.valueOf(e.getMessage()).replace(saved.toString(), name()), e);
+        } finally {
+            Files.deleteIfExists(saved);
+            Files.deleteIfExists(folder);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package se.helhet.web.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -176,14 +174,8 @@ public final class ReportScreen implements Screen {
         Words words = Words.in(request.locale());
         Upload file = request.file("file")
                 .orElseThrow(() -> new IllegalArgumentException(words.say("report.receive.nofile")));
-        Path folder = Files.createTempDirectory("helhet-receive");
-        Path saved = file.saveIn(folder);
-        try {
-            Submission received = submissions.receive(saved, request.who(words.say("report.receive.why", file.name())));
-            return Reply.to(ReportPerspective.address(received.round().isEmpty() ? round.code() : received.round()));
-        } finally {
-            Files.deleteIfExists(saved);
-            Files.deleteIfExists(folder);
-        }
+        Submission received = file.aside(
+                saved -> submissions.receive(saved, request.who(words.say("report.receive.why", file.name()))));
+        return Reply.to(ReportPerspective.address(received.round().isEmpty() ? round.code() : received.round()));
     }
 }

@@ -1,8 +1,6 @@
 package se.helhet.web.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -141,17 +139,8 @@ public final class StartScreen implements Screen {
         Words words = Words.in(request.locale());
         Upload file =
                 request.file("file").orElseThrow(() -> new IllegalArgumentException(words.say("start.receive.nofile")));
-        Path folder = Files.createTempDirectory("helhet-receive");
-        Path saved = file.saveIn(folder);
-        try {
-            Submission received = submissions.receive(saved, request.who(words.say("start.receive.why", file.name())));
-            return Reply.to("/report/" + received.round());
-        } catch (IllegalArgumentException e) {
-            // The person knows the file by its name, not by where it was put for a moment.
-            throw new IllegalArgumentException(e.getMessage().replace(saved.toString(), file.name()), e);
-        } finally {
-            Files.deleteIfExists(saved);
-            Files.deleteIfExists(folder);
-        }
+        Submission received = file.aside(
+                saved -> submissions.receive(saved, request.who(words.say("start.receive.why", file.name()))));
+        return Reply.to("/report/" + received.round());
     }
 }
