@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import se.helhet.api.store.Reads;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.core.organisation.SwedishOrder;
@@ -86,6 +87,7 @@ final class KnownTotals {
     }
 
     private <T> T get(Key key, Class<T> type, Supplier<T> read) {
+        Reads.note(key.table);
         Object there = known.get(key);
         if (there != null) {
             return type.cast(there);

@@ -35,7 +35,9 @@ public final class GoalScreen implements Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/goals", this::tree).get("/goals/{year}/{id}", this::goal).post("/goals/{year}/{id}", this::assess);
+        routes.kept("/goals", this::tree)
+                .kept("/goals/{year}/{id}", this::goal)
+                .post("/goals/{year}/{id}", this::assess);
     }
 
     /** @param heading the focus area, or the unit's name where an area is chosen */
