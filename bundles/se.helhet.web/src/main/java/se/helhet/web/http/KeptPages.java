@@ -36,6 +36,7 @@ final class KeptPages {
 
     /** The handler's reply, its page or part drawn; any other reply as the handler gave it. */
     Reply answer(Handler handler, Request asked, View view) throws Exception {
+        long now = changes.moment();
         Key key = new Key(asked.session().id(), asked.address(), asked.wantsPart());
         Drawn drawn = kept.get(key);
         if (holds(drawn)) {
@@ -43,7 +44,9 @@ final class KeptPages {
         }
         synchronized (turns[(key.hashCode() & Integer.MAX_VALUE) % turns.length]) {
             drawn = kept.get(key);
-            return holds(drawn) ? drawn.reply : draw(key, handler, asked, view);
+            // Drawn while this request waited: it shows all that was stored before the request came.
+            boolean meanwhile = drawn != null && drawn.moment >= now;
+            return meanwhile || holds(drawn) ? drawn.reply : draw(key, handler, asked, view);
         }
     }
 
