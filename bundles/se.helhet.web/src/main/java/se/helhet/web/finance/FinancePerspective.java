@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.round.Submission.FrozenChapter;
 import se.helhet.web.http.Request;
 import se.helhet.web.window.Mark;
 import se.helhet.web.window.Navigator;
@@ -48,6 +49,15 @@ public final class FinancePerspective implements Perspective {
         return "/finance/" + unit + "/" + chapter;
     }
 
+    /** A chapter each; statements that stand side by side share one, where the first of them stands. */
+    private static ImmutableList<Item> items(String unit, ImmutableList<FrozenChapter> chapters) {
+        ImmutableList<Family> families = Family.of(chapters);
+        return chapters.collect(c -> families.detectOptional(f -> f.holds(c.name()))
+                        .map(f -> new Item(BesideScreen.address(unit, f), "ledger", f.title(), ""))
+                        .orElseGet(() -> new Item(address(unit, c.name()), "ledger", c.title(), "")))
+                .distinct();
+    }
+
     @Override
     public Optional<Navigator> navigator(String perspective, Request request) {
         if (!perspective.equals(ID)) {
@@ -58,10 +68,9 @@ public final class FinancePerspective implements Perspective {
         int year = years.of(request);
         MutableList<Group> groups = Lists.mutable.empty();
         for (UnitInfo unit : units.all(locale)) {
-            ImmutableList<Item> items = units.drawing(unit.id(), year, locale)
-                    .chapters()
-                    .collect(c -> new Item(address(unit.id(), c.name()), "ledger", c.title(), ""));
-            groups.add(new Group(groups.isEmpty() ? "" : unit.title(), items));
+            groups.add(new Group(
+                    groups.isEmpty() ? "" : unit.title(),
+                    items(unit.id(), units.drawing(unit.id(), year, locale).chapters())));
         }
         groups.add(new Group(
                 words.say("finance.sources"),
