@@ -23,7 +23,7 @@ import se.helhet.web.word.Words;
 /** Finance's mark, where a unit keeps accounts, and its statements, plans and ledgers as navigator. */
 @Component(service = Perspective.class)
 public final class FinancePerspective implements Perspective {
-    static final String ID = "finance";
+    public static final String ID = "finance";
     private final FinanceUnits units;
     private final YearChoice years;
     private final Organisation organisation;
@@ -74,7 +74,9 @@ public final class FinancePerspective implements Perspective {
         }
         groups.add(new Group(
                 words.say("finance.sources"),
-                Lists.immutable.of(new Item("/finance/ledgers", "import", words.say("finance.ledgers"), ""))));
+                Lists.immutable.of(
+                        new Item("/finance/fees", "table", words.say("finance.fee"), ""),
+                        new Item("/finance/ledgers", "import", words.say("finance.ledgers"), ""))));
         return Optional.of(new Navigator(words.say("finance.title", year), "", "", groups.toImmutable()));
     }
 }
