@@ -76,6 +76,7 @@ public final class FinancePerspective implements Perspective {
                 words.say("finance.sources"),
                 Lists.immutable.of(
                         new Item("/finance/fees", "table", words.say("finance.fee"), ""),
+                        new Item("/finance/map", "columns", words.say("finance.map"), ""),
                         new Item("/finance/ledgers", "import", words.say("finance.ledgers"), ""))));
         return Optional.of(new Navigator(words.say("finance.title", year), "", "", groups.toImmutable()));
     }
