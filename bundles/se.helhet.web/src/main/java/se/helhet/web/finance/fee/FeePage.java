@@ -34,8 +34,9 @@ public record FeePage(
             String fault) {}
 
     /**
-     * @param change  with its sign; "0" for none
+     * @param change  with its sign
      * @param percent of what was paid before, empty when that was nothing or nothing changes
+     * @param moved   whether anything changes
      * @param choices what the party may leave
      */
     public record Party(
@@ -45,11 +46,8 @@ public record FeePage(
             String after,
             String change,
             String percent,
-            ImmutableList<Choice> choices) {
-        public boolean moved() {
-            return !percent.isEmpty() || !change.equals("0,0") && !change.equals("0.0");
-        }
-    }
+            boolean moved,
+            ImmutableList<Choice> choices) {}
 
     /** @param value as parameter; empty for leaving nothing */
     public record Choice(String value, String title, boolean chosen) {}

@@ -112,6 +112,7 @@ final class FeePageMaker {
                 before == 0 || change == 0
                         ? ""
                         : signed(change, PERCENT.printWithSymbol(Num.of(change, before), locale)),
+                change != 0,
                 choices);
     }
 
