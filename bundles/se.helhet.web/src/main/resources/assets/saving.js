@@ -2,6 +2,7 @@
 import { dirty, liveText, ranges, texts } from "/assets/livetext.js";
 import { refresh } from "/assets/live.js";
 import { morph } from "/assets/morph.js";
+import { writes } from "/assets/saved.js";
 import { token } from "/assets/theme.js";
 
 const timers = new WeakMap();
@@ -43,11 +44,13 @@ async function check(text) {
   }
 }
 
-export async function send(address, values, leaving = false) {
+// Only a text that is saved is said to be saved; drafts and judgements are not.
+export async function send(address, values, leaving = false, stores = false) {
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) form.append(name, value);
   try {
-    return await fetch(address, { method: "POST", headers: { "X-Helhet-Token": token(), "HX-Request": "true" }, body: form, keepalive: leaving });
+    const answer = fetch(address, { method: "POST", headers: { "X-Helhet-Token": token(), "HX-Request": "true" }, body: form, keepalive: leaving });
+    return await (stores ? writes(answer) : answer);
   } catch {
     return null;
   }
@@ -64,7 +67,7 @@ export function markTyped(text) {
 async function save(text) {
   clearTimeout(timers.get(text));
   const typed = liveText(text);
-  const answer = await send(text.dataset.address, { text: typed, seen: text.dataset.version });
+  const answer = await send(text.dataset.address, { text: typed, seen: text.dataset.version }, false, true);
   const html = answer ? await answer.text() : "";
   const reply = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
   if (answer?.ok && reply?.dataset.saved) {

@@ -17,6 +17,8 @@ import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.goal.Target;
+import se.helhet.api.register.RegisterEntry;
+import se.helhet.api.register.Registers;
 import se.helhet.api.report.ChartDrawer;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
@@ -47,6 +49,7 @@ public final class OverviewMaker {
     private final Deadlines deadlines;
     private final Rounds rounds;
     private final YearChoice years;
+    private final Registers registers;
     private final Submissions submissions;
 
     @Activate
@@ -59,7 +62,9 @@ public final class OverviewMaker {
             @Reference Deadlines deadlines,
             @Reference Rounds rounds,
             @Reference Submissions submissions,
-            @Reference YearChoice years) {
+            @Reference YearChoice years,
+            @Reference Registers registers) {
+        this.registers = registers;
         this.desk = desk;
         this.catalogue = catalogue;
         this.figures = figures;
@@ -80,6 +85,7 @@ public final class OverviewMaker {
                 unit.title(),
                 year,
                 years.around(year),
+                newRows(unit, words),
                 headlines(unit, year, measured, words),
                 Tally.of(lines),
                 (measured.isEmpty() ? lines : measured.distinctBy(GoalLine::address)).take(MOST_LINES),
@@ -87,6 +93,18 @@ public final class OverviewMaker {
                 chapters(unit, words),
                 unit.cause(),
                 unit.hint());
+    }
+
+    /** Where rows are often entered; where the unit does not say, its first register that takes any. */
+    private ImmutableList<Overview.NewRow> newRows(UnitInfo unit, Words words) {
+        ImmutableList<String> ids = desk.parts(unit.id(), words.locale()).collect(UnitInfo::id);
+        ImmutableList<RegisterEntry> written =
+                registers.all(words.locale()).select(r -> ids.contains(r.unit()) && !r.reckoned());
+        ImmutableList<RegisterEntry> often = written.reject(r -> r.newRow().isEmpty());
+        return (often.isEmpty() ? written.take(1) : often)
+                .collect(r -> new Overview.NewRow(
+                        r.newRow().isEmpty() ? words.say("unit.new", r.shortLabel()) : r.newRow(),
+                        "/register/" + r.name() + "?row=new"));
     }
 
     private ImmutableList<Headline> headlines(UnitInfo unit, int year, ImmutableList<GoalLine> goals, Words words) {

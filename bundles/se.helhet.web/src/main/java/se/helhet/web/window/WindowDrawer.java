@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
+import se.helhet.api.store.Store;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Request;
 import se.helhet.web.http.Surround;
@@ -36,13 +37,19 @@ public final class WindowDrawer implements Surround {
     private volatile List<BottomView> views = List.of();
 
     private final Changes changes;
+    private final String place;
     private final Kept<Boolean, Known> known;
 
     /** What every page says of the federation. */
     private record Known(String federation, ImmutableList<Round> rounds) {}
 
     @Activate
-    public WindowDrawer(@Reference Organisation organisation, @Reference Rounds rounds, @Reference Changes changes) {
+    public WindowDrawer(
+            @Reference Organisation organisation,
+            @Reference Rounds rounds,
+            @Reference Store store,
+            @Reference Changes changes) {
+        this.place = store.place();
         this.changes = changes;
         this.known = new Kept<>(
                 changes,
@@ -111,7 +118,8 @@ public final class WindowDrawer implements Surround {
                 .map(d -> words.say("window.status.due", words.day(d, today), words.distance(d, today)))
                 .orElse("");
         return new WindowModel.Status(
-                "helhet.db",
+                place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1),
+                place,
                 next.map(Round::title).orElse(""),
                 deadline,
                 next.flatMap(Round::deadline).map(d -> d.isBefore(today)).orElse(false),
