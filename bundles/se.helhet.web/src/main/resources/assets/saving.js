@@ -92,7 +92,7 @@ export async function saveAll() {
   for (const text of texts().filter(dirty)) all = (await save(text)) && all;
   if (all) {
     document.getElementById("notice").innerHTML = "";
-    say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".")}`);
+    say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit" }).replace(":", ".")}`);
     await Promise.all(texts().map(check));
     if (texts().includes(document.activeElement)) await refreshSide();
     else await refresh();

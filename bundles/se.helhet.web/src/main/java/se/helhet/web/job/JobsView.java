@@ -42,6 +42,12 @@ public final class JobsView implements BottomView, Screen {
         return jobs.running();
     }
 
+    /** Opens when work begins, and stays until it has ended well a while ago or someone has read what went wrong. */
+    @Override
+    public long opensFor() {
+        return jobs.newestToSee();
+    }
+
     @Override
     public Template draw(Request request, PageInfo page) {
         return Template.of("job/list.jte", jobs.all());

@@ -22,6 +22,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /**
@@ -159,7 +160,7 @@ public final class RegisterEdits implements Screen {
         return Reply.json(new Json()
                 .with("version", row.map(Row::version).orElse(0L))
                 .with("who", last.map(c -> c.who().name()).orElse(""))
-                .with("at", last.map(c -> Moments.clock(c.at())).orElse(""))
+                .with("at", last.map(c -> Times.clock(c.at())).orElse(""))
                 .text());
     }
 }

@@ -182,7 +182,6 @@ public final class RegisterImport implements Screen {
                 PendingImports.remove(pending.source());
             }
         });
-        request.session().settings().put("bottom", "jobs");
         return Reply.to(place);
     }
 

@@ -1,8 +1,6 @@
 package se.helhet.web.unit;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -30,12 +28,12 @@ import se.helhet.web.goal.GoalSheet;
 import se.helhet.web.goal.Tally;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** Gathers what a unit's page shows. */
 @Component(service = OverviewMaker.class)
 public final class OverviewMaker {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int MOST_HEADLINES = 2;
     private static final int MOST_LINES = 14;
     private static final int MOST_DUE = 6;
@@ -139,10 +137,10 @@ public final class OverviewMaker {
     }
 
     private ImmutableList<Overview.Due> due(UnitInfo unit, Locale locale, Words words) {
-        LocalDate today = LocalDate.now(SWEDEN);
+        LocalDate today = Times.today();
         ImmutableList<String> ids = desk.parts(unit.id(), locale).collect(UnitInfo::id);
         return deadlines
-                .running(LocalDateTime.now(SWEDEN), locale)
+                .running(Times.now(), locale)
                 .select(r -> ids.anySatisfy(id -> r.register().startsWith(id + ".")))
                 .take(MOST_DUE)
                 .collect(r -> new Overview.Due(
@@ -156,7 +154,7 @@ public final class OverviewMaker {
     }
 
     private ImmutableList<Overview.ChapterState> chapters(UnitInfo unit, Words words) {
-        LocalDate today = LocalDate.now(SWEDEN);
+        LocalDate today = Times.today();
         return rounds.all().collect(round -> {
             Optional<Submissions.HandedIn> latest =
                     submissions.history(unit.id(), round.code()).getFirstOptional();
@@ -164,8 +162,7 @@ public final class OverviewMaker {
                     round.code(),
                     round.title(),
                     latest.map(Submissions.HandedIn::version).orElse(0),
-                    latest.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
-                            .orElse(""),
+                    latest.map(s -> words.day(Times.day(s.at()), today)).orElse(""),
                     address(unit, round));
         });
     }

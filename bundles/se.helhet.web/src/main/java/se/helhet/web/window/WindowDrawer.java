@@ -21,22 +21,20 @@ import se.helhet.web.http.Surround;
 import se.helhet.web.http.Template;
 import se.helhet.web.live.Changes;
 import se.helhet.web.live.Kept;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** Puts the window around a page, from the perspectives and views that are there at the moment. */
 @Component(service = Surround.class)
 public final class WindowDrawer implements Surround {
-    static final String BOTTOM = "bottom";
     /** A deadline further off says nothing today. */
     private static final int NEAR_DAYS = 180;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Perspective> perspectives = List.of();
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<BottomView> views = List.of();
-
     private final Changes changes;
+    private final BottomViews views;
     private final String place;
     private final Kept<Boolean, Known> known;
 
@@ -48,7 +46,9 @@ public final class WindowDrawer implements Surround {
             @Reference Organisation organisation,
             @Reference Rounds rounds,
             @Reference Store store,
+            @Reference BottomViews views,
             @Reference Changes changes) {
+        this.views = views;
         this.place = store.place();
         this.changes = changes;
         this.known = new Kept<>(
@@ -71,10 +71,7 @@ public final class WindowDrawer implements Surround {
                         .thenComparing(Mark::order)
                         .thenComparing(Mark::label))
                 .toImmutable();
-        ImmutableList<BottomView> bottoms =
-                Lists.mutable.withAll(views).sortThisByInt(BottomView::order).toImmutable();
-        String chosen = request.session().settings().get(BOTTOM);
-        Optional<BottomView> open = bottoms.detectOptional(b -> b.key().equals(chosen));
+        Optional<BottomView> open = views.open(request.session());
         WindowModel model = new WindowModel(
                 page,
                 request.address(),
@@ -84,11 +81,12 @@ public final class WindowDrawer implements Surround {
                 Lists.immutable.of(Mark.Group.values()).collect(g -> marks.select(m -> m.group() == g)),
                 navigator(page, request),
                 Tabs.of(request.session()).opened(page, request.address()),
-                bottoms.collect(b -> new WindowModel.View(
-                        b.key(),
-                        b.title(request),
-                        b.count(request, page),
-                        b.key().equals(chosen))),
+                views.all()
+                        .collect(b -> new WindowModel.View(
+                                b.key(),
+                                b.title(request),
+                                b.count(request, page),
+                                open.filter(o -> o.key().equals(b.key())).isPresent())),
                 open.map(b -> b.draw(request, page)).orElse(null),
                 status(request));
         return Template.of("window/window.jte", model).with("body", body);
@@ -105,7 +103,7 @@ public final class WindowDrawer implements Surround {
     }
 
     private WindowModel.Status status(Request request) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Times.today();
         Words words = Words.in(request.locale());
         Optional<Round> next = known.get(true)
                 .rounds()

@@ -26,9 +26,11 @@ public final class WindowScreen implements Screen {
     private volatile List<Finder> finders = List.of();
 
     private final Changes changes;
+    private final BottomViews views;
 
     @Activate
-    public WindowScreen(@Reference Changes changes) {
+    public WindowScreen(@Reference Changes changes, @Reference BottomViews views) {
+        this.views = views;
         this.changes = changes;
     }
 
@@ -66,10 +68,7 @@ public final class WindowScreen implements Screen {
     }
 
     private Reply bottom(Request r) {
-        String key = r.path("key");
-        var settings = r.session().settings();
-        settings.put(
-                WindowDrawer.BOTTOM, key.equals(settings.get(WindowDrawer.BOTTOM)) || key.equals("none") ? "" : key);
+        views.choose(r.path("key"), r.session());
         return Reply.to(r.cameFrom("/"));
     }
 
