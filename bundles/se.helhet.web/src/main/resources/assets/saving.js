@@ -4,6 +4,7 @@ import { refresh } from "/assets/live.js";
 import { morph } from "/assets/morph.js";
 import { writes } from "/assets/saved.js";
 import { token } from "/assets/theme.js";
+import { step } from "/assets/undoing.js";
 
 const timers = new WeakMap();
 const settled = new WeakMap();
@@ -16,7 +17,9 @@ export function say(words, fault = false) {
   saved.classList.toggle("bad", fault);
 }
 
-export function changed(text) {
+// How it changed: by "typing", as a "whole" step of its own, or by going "back".
+export function changed(text, how = "whole") {
+  if (how !== "back") step(text, how === "typing");
   text.dataset.dirty = "yes";
   text.classList.toggle("empty", !text.textContent.trim() && !text.querySelector("[data-field]"));
   say(document.getElementById("text-saved")?.dataset.dirtyWords ?? "");
@@ -153,13 +156,14 @@ function choose(text, dialog) {
 }
 
 // Whoever leaves in the middle of a sentence finds it again.
-function leave() {
+function leave(closing) {
   for (const text of texts().filter(dirty)) {
     clearTimeout(timers.get(text));
-    send(`${text.dataset.address}/draft`, { text: liveText(text), seen: text.dataset.version }, true);
+    send(`${text.dataset.address}/draft`, { text: liveText(text), seen: text.dataset.version }, closing);
   }
 }
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.detail.boosted) leave();
+  if (event.detail.boosted) leave(false);
 });
-addEventListener("pagehide", leave);
+// A closing window may send no more than 64 kB; of longer texts it keeps what was sent a moment before.
+addEventListener("pagehide", () => leave(true));

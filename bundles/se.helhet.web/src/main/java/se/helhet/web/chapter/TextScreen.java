@@ -132,8 +132,9 @@ public final class TextScreen implements Screen {
                                 : words.say("chapter.conflict.at", Times.clock(Times.of(changes.getFirst())))));
     }
 
+    /** Also of a unit that has just been removed: whoever wrote then finds it when the unit is back. */
     private Reply draft(Request request) {
-        String unit = unit(request).id();
+        String unit = request.path("unit");
         String round = round(request).code();
         String slot = request.path("slot");
         String text = request.param("text");
