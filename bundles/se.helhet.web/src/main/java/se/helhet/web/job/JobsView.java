@@ -55,7 +55,8 @@ public final class JobsView implements BottomView, Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.post("/job/{id}/stop", r -> {
+        routes.get("/jobs", r -> Reply.part(Template.of("job/list.jte", jobs.all())))
+                .post("/job/{id}/stop", r -> {
                     jobs.stop(Long.parseLong(r.path("id")));
                     return Reply.to(r.cameFrom("/"));
                 })

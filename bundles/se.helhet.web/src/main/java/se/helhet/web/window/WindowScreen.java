@@ -45,6 +45,10 @@ public final class WindowScreen implements Screen {
                     Tabs.of(r.session()).closeAll();
                     return Reply.to("/");
                 })
+                .get(
+                        "/bottom",
+                        r -> Reply.json(
+                                views.open(r.session()).map(BottomView::key).orElse("")))
                 .post("/bottom/{key}", this::bottom)
                 .post("/setting/{key}", this::setting);
     }
