@@ -27,8 +27,9 @@ public final class CommandFinder implements Finder {
     @Override
     public ImmutableList<Hit> find(String words, int most, Request request) {
         Words texts = Words.in(request.locale());
+        Fits sought = Fits.to(words);
         return commands.all()
-                .select(c -> !words.isEmpty() && Fits.fits(c.name() + " " + c.help(), words))
+                .select(c -> !words.isEmpty() && sought.fits(c.name() + " " + c.help()))
                 .take(most)
                 .collect(c -> new Hit(
                         texts.say("command.group"),
