@@ -44,7 +44,7 @@ public final class BesideScreen implements Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/finance/{unit}/beside/{family}", this::beside);
+        routes.kept("/finance/{unit}/beside/{family}", this::beside);
     }
 
     static String address(String unit, Family family) {

@@ -49,7 +49,7 @@ public final class StatementScreen implements Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/finance", this::first).get("/finance/{unit}/{chapter}", this::statement);
+        routes.get("/finance", this::first).kept("/finance/{unit}/{chapter}", this::statement);
     }
 
     /**
