@@ -45,7 +45,8 @@ public final class FrontServlet extends HttpServlet {
     public FrontServlet(BundleContext context, @Reference Router router) {
         this.router = router;
         String home = context.getProperty("helhet.home");
-        this.sessions = new Sessions(new Settings(Path.of(home == null ? "." : home, "desk.properties")));
+        this.sessions = new Sessions(new Settings(
+                Path.of(home == null ? "." : home, "desk.properties"), context.getProperty("helhet.product.language")));
     }
 
     /** Lets one browser in, once. */

@@ -20,10 +20,17 @@ public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private final Path file;
+    private final Locale first;
     private final Properties values = new Properties();
 
     public Settings(Path file) {
+        this(file, "sv");
+    }
+
+    /** @param first the language until another is chosen: {@code en}, or Swedish for anything else */
+    public Settings(Path file, String first) {
         this.file = file;
+        this.first = locale(first, SWEDISH);
         if (Files.isRegularFile(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 values.load(in);
@@ -50,9 +57,17 @@ public final class Settings {
         save();
     }
 
-    /** Swedish until English is chosen. */
+    /** The product's first language until another is chosen. */
     public Locale locale() {
-        return "en".equals(get("language")) ? Locale.ENGLISH : SWEDISH;
+        return locale(get("language"), first);
+    }
+
+    private static Locale locale(String language, Locale otherwise) {
+        return switch (String.valueOf(language)) {
+            case "en" -> Locale.ENGLISH;
+            case "sv" -> SWEDISH;
+            default -> otherwise;
+        };
     }
 
     private void save() {

@@ -20,6 +20,7 @@ import se.helhet.web.http.Surround;
 import se.helhet.web.http.Template;
 import se.helhet.web.live.Changes;
 import se.helhet.web.live.Kept;
+import se.helhet.web.product.Product;
 import se.helhet.web.word.Words;
 
 /** Puts the window around a page, from the perspectives and views that are there at the moment. */
@@ -36,14 +37,20 @@ public final class WindowDrawer implements Surround {
     private volatile List<BottomView> views = List.of();
 
     private final Changes changes;
+    private final Product product;
     private final Kept<Boolean, Known> known;
 
     /** What every page says of the federation. */
     private record Known(String federation, ImmutableList<Round> rounds) {}
 
     @Activate
-    public WindowDrawer(@Reference Organisation organisation, @Reference Rounds rounds, @Reference Changes changes) {
+    public WindowDrawer(
+            @Reference Organisation organisation,
+            @Reference Rounds rounds,
+            @Reference Changes changes,
+            @Reference Product product) {
         this.changes = changes;
+        this.product = product;
         this.known = new Kept<>(
                 changes,
                 all -> new Known(
@@ -72,6 +79,7 @@ public final class WindowDrawer implements Surround {
                 page,
                 request.address(),
                 stamp,
+                product,
                 known.get(true).federation(),
                 marks.select(m -> m.group() == Mark.Group.UNITS).collect(Mark::accent),
                 Lists.immutable.of(Mark.Group.values()).collect(g -> marks.select(m -> m.group() == g)),
@@ -111,7 +119,7 @@ public final class WindowDrawer implements Surround {
                 .map(d -> words.say("window.status.due", words.day(d, today), words.distance(d, today)))
                 .orElse("");
         return new WindowModel.Status(
-                "helhet.db",
+                product.store().getFileName().toString(),
                 next.map(Round::title).orElse(""),
                 deadline,
                 next.flatMap(Round::deadline).map(d -> d.isBefore(today)).orElse(false),

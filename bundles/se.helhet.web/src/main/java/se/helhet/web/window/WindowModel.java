@@ -3,6 +3,7 @@ package se.helhet.web.window;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Template;
+import se.helhet.web.product.Product;
 
 /**
  * Everything around an editor's page.
@@ -16,6 +17,7 @@ public record WindowModel(
         PageInfo page,
         String address,
         long stamp,
+        Product product,
         String federation,
         ImmutableList<String> ring,
         ImmutableList<ImmutableList<Mark>> bar,
