@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.store.Reads;
 
 /**
  * What the person at this machine has chosen, kept in {@code desk.properties} in the home folder. A file that cannot be
@@ -18,19 +20,29 @@ import org.slf4j.LoggerFactory;
  */
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private static final String SOURCE = "choice ";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private final Path file;
     private final Locale first;
+    private final Consumer<String> chosen;
     private final Properties values = new Properties();
 
     public Settings(Path file) {
-        this(file, "sv");
+        this(file, source -> {});
     }
 
-    /** @param first the language until another is chosen: {@code en}, or Swedish for anything else */
-    public Settings(Path file, String first) {
+    Settings(Path file, Consumer<String> chosen) {
+        this(file, "sv", chosen);
+    }
+
+    /**
+     * @param first  the language until another is chosen: {@code en}, or Swedish for anything else
+     * @param chosen is told of each choice that becomes another, by the name under which reading it is noted
+     */
+    Settings(Path file, String first, Consumer<String> chosen) {
         this.file = file;
         this.first = locale(first, SWEDISH);
+        this.chosen = chosen;
         if (Files.isRegularFile(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 values.load(in);
@@ -42,10 +54,12 @@ public final class Settings {
 
     /** Empty when nothing was chosen. */
     public synchronized String get(String key) {
+        Reads.note(SOURCE + key);
         return values.getProperty(key, "");
     }
 
     public synchronized void put(String key, String value) {
+        Reads.note(SOURCE + key);
         if (value.equals(values.getProperty(key, ""))) {
             return;
         }
@@ -54,6 +68,7 @@ public final class Settings {
         } else {
             values.setProperty(key, value);
         }
+        chosen.accept(SOURCE + key);
         save();
     }
 

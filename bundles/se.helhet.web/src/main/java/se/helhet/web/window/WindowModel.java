@@ -8,7 +8,6 @@ import se.helhet.web.product.Product;
 /**
  * Everything around an editor's page.
  *
- * @param stamp   the count of changes that the page was drawn at
  * @param ring    the mark's arcs: which unit each stands for
  * @param address of this page, with parameters
  * @param bottom  the open bottom view, or null
@@ -16,7 +15,6 @@ import se.helhet.web.product.Product;
 public record WindowModel(
         PageInfo page,
         String address,
-        long stamp,
         Product product,
         String federation,
         ImmutableList<String> ring,

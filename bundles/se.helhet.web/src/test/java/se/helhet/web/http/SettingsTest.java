@@ -11,7 +11,7 @@ class SettingsTest {
     Path folder;
 
     private String language(String first, String chosen) {
-        Settings settings = new Settings(folder.resolve("desk.properties"), first);
+        Settings settings = new Settings(folder.resolve("desk.properties"), first, source -> {});
         settings.put("language", chosen);
         return settings.locale().getLanguage();
     }
