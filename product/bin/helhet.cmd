@@ -24,6 +24,28 @@ if %HELHET_VERSION% LSS 17 goto nojava
 set "HELHET_NATIVE="
 if %HELHET_VERSION% GEQ 24 set "HELHET_NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
+rem What replaces the product's files runs from a copy: nothing of the product may be in use then.
+set "HELHET_LIB=%HELHET_PRODUCT%\lib"
+set "HELHET_MAIN=se.helhet.launcher.Main"
+set "HELHET_COPY="
+set "HELHET_COPIED="
+if exist "%HELHET_PRODUCT%\update.unfinished" if not defined HELHET_UPDATING goto copy
+if /i "%~1"=="update" if /i "%~x2"==".zip" goto copy
+if /i "%~2"=="update" if /i "%~x3"==".zip" goto copy
+if /i "%~3"=="update" if /i "%~x4"==".zip" goto copy
+goto archive
+:copy
+set "HELHET_COPIED=%TEMP%\helhet-%RANDOM%%RANDOM%"
+if exist "%HELHET_PRODUCT%\previous\lib" xcopy /q /e /i /y "%HELHET_PRODUCT%\previous\lib" "%HELHET_COPIED%\lib" >nul
+if exist "%HELHET_LIB%" xcopy /q /e /i /y "%HELHET_LIB%" "%HELHET_COPIED%\lib" >nul
+if /i "%HELHET_JAVA%"=="%HELHET_PRODUCT%\java\bin\java.exe" xcopy /q /e /i /y "%HELHET_PRODUCT%\java" "%HELHET_COPIED%\java" >nul
+if exist "%HELHET_COPIED%\java\bin\java.exe" set "HELHET_JAVA=%HELHET_COPIED%\java\bin\java.exe"
+set "HELHET_LIB=%HELHET_COPIED%\lib"
+set "HELHET_MAIN=se.helhet.launcher.update.Update"
+set HELHET_COPY="-Dhelhet.update.copy=%HELHET_COPIED%"
+set "HELHET_CACHE=off"
+:archive
+
 rem The first start on a machine leaves an archive of its classes in the user's cache; later starts are quicker for it.
 rem It is for this product, this Java and this place, the workbench has its own; what does not fit is made anew, and nothing depends on it.
 set "HELHET_ARCHIVE="
@@ -69,8 +91,8 @@ goto run
 set HELHET_ARCHIVE="-XX:SharedArchiveFile=%HELHET_JSA%" "-Dhelhet.archive.use=%HELHET_JSA%"
 
 :run
-"%HELHET_JAVA%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=32m -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% %HELHET_ARCHIVE% %HELHET_OPENS% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_PRODUCT%\lib\*" se.helhet.launcher.Main %*
-exit /b %ERRORLEVEL%
+rem One line, since an update replaces this file meanwhile and nothing of it may be read afterwards.
+"%HELHET_JAVA%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=32m -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% %HELHET_ARCHIVE% %HELHET_OPENS% %HELHET_COPY% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_LIB%\*" %HELHET_MAIN% %* & call exit /b %%ERRORLEVEL%%
 
 :nojava
 echo Helhet startar inte utan Java 17 eller nyare. Installera Java, eller peka ut det med JAVA_HOME. 1>&2

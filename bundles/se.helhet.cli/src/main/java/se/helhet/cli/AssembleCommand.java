@@ -32,7 +32,7 @@ public final class AssembleCommand implements Command {
     @Override
     public String arguments() {
         return "--name NAMN --feature FUNKTION… --out FIL.zip [--colour #RRGGBB] [--logo FIL] [--language sv|en]"
-                + " [--store NAMN=VÄRDE]";
+                + " [--store store.file=FIL]";
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
     private static final Set<String> SHIPPED = Set.of(
             "assemble",
             "backup",
+            "check",
             "demo",
             "due",
             "export",

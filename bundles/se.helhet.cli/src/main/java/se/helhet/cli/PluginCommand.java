@@ -34,12 +34,13 @@ public final class PluginCommand implements Command {
 
     @Override
     public String arguments() {
-        return "pack (FUNKTION… | units) --key NYCKEL --out (FIL.helhet | MAPP) [--from MAPP]";
+        return "pack (FUNKTION… | ENHET.jar | units) --key NYCKEL --out (FIL.helhet | MAPP) [--from MAPP]";
     }
 
     @Override
     public String help() {
-        return "Packar funktioner till en undertecknad insticksfil, eller alla enheter till var sin fil i en mapp.";
+        return "Packar funktioner, eller en enhet som du har byggt, till en undertecknad insticksfil; med units alla enheter"
+                + " till var sin fil i en mapp.";
     }
 
     @Override
@@ -55,6 +56,12 @@ public final class PluginCommand implements Command {
         Path from = parted.option("--from").map(Path::of).orElse(product);
         if (words.get(1).equals("units")) {
             return units(from, key, out, terminal);
+        }
+        if (words.get(1).endsWith(".jar")) {
+            if (words.size() > 2) {
+                throw new Usage("Packa en jar-fil i taget.");
+            }
+            from = Path.of(words.get(1));
         }
         Signer signer = trust.pack(from, Lists.immutable.withAll(words.subList(1, words.size())), key, out);
         terminal.say("Filen " + out + " är packad och undertecknad med " + signer.fingerprint() + ".");

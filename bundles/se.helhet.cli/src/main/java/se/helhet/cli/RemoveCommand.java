@@ -31,7 +31,7 @@ public final class RemoveCommand implements Command {
 
     @Override
     public String help() {
-        return "Tar bort funktioner, med dem som inte klarar sig utan. Uppgifterna stannar i lagret.";
+        return "Tar bort funktioner, med dem som inte klarar sig utan. Uppgifterna stannar i förrådet.";
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.helhet.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,17 +27,22 @@ public final class UpdateCommand implements Command {
 
     @Override
     public String arguments() {
-        return "FIL.helhet";
+        return "(FIL.helhet | PRODUKT.zip)";
     }
 
     @Override
     public String help() {
-        return "Byter en installerad funktion mot filens version; kommer den inte igång är den gamla tillbaka.";
+        return "Byter en installerad funktion, eller hela produkten, mot filens version; fungerar den inte är den gamla"
+                + " tillbaka.";
     }
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
         Path file = Path.of(new Arguments(arguments, Set.of()).words(1, 1).get(0));
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            terminal.note("En hel produkt byts när Helhet inte är igång. Avsluta och kör: bin/helhet update " + file);
+            return CommandLine.FAILED;
+        }
         Plan plan = features.planInstall(file, Plans.SWEDISH);
         if (plan.possible() && plan.kind() != Plan.Kind.UPDATE) {
             terminal.note("Inget i filen är installerat, så det finns inget att uppdatera. Installera den med: helhet"

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.osgi.framework.Version;
 
 /**
  * What an administrator has changed since the product was unpacked, kept in the home folder: features of the product
@@ -147,6 +148,14 @@ public record HomeFeatures(Path folder, List<String> removed, Map<String, String
             left.accept(name, bad.getMessage());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Maven's version as versions of features and products are compared: without what stands after the numbers. Throws
+     * {@link IllegalArgumentException} for what is none.
+     */
+    public static Version version(String maven) {
+        return FeatureFile.version(maven);
     }
 
     /** Whether the first is a later version than the second. */

@@ -27,7 +27,7 @@ import se.helhet.features.Sentences;
  * @param names short names of the features that were added
  * @param left sentences on those that are left out
  */
-record Additions(
+public record Additions(
         Product original, Path homeFolder, Product product, HomeFeatures home, Set<String> names, List<String> left) {
 
     private static final Sentences SENTENCES = Sentences.in(Message.SWEDISH);
@@ -37,7 +37,8 @@ record Additions(
         return new Additions(product, null, product, null, Set.of(), List.of());
     }
 
-    static Additions of(Product product, Path homeFolder) {
+    /** What a home adds to a product. */
+    public static Additions of(Product product, Path homeFolder) {
         HomeFeatures home;
         try {
             home = HomeFeatures.read(homeFolder);

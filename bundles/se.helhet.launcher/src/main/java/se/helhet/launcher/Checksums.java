@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The SHA-256 of every file of a product, in the form that {@code sha256sum -c} reads. */
-final class Checksums {
+public final class Checksums {
+
+    /** The file in a product that {@link #write} makes. */
+    public static final String FILE = "checksums.sha256";
 
     private Checksums() {}
 
-    /** Writes {@code checksums.sha256} over all that lies in the folder. */
+    /** Writes {@link #FILE} over all that lies in the folder. */
     static void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve("checksums.sha256"), String.join("\n", lines(folder)) + "\n");
+        Files.writeString(folder.resolve(FILE), String.join("\n", lines(folder)) + "\n");
     }
 
     /** One short word for all that lies in the folder: other files, another word. */
@@ -41,7 +44,7 @@ final class Checksums {
     }
 
     /** The SHA-256 of a file, in lower-case hexadecimal digits. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = digest();
             byte[] block = new byte[1 << 16];

@@ -2,18 +2,19 @@ package se.helhet.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
 /** The folder that holds everything a user has: store, backups, logs. It never lies inside the product. */
-final class Home {
+public final class Home {
 
     private Home() {}
 
     /** Where the home is when nobody said: {@code HELHET_HOME}, else where the operating system keeps a user's data. */
-    static Path standard(Map<String, String> environment, Properties system) {
+    public static Path standard(Map<String, String> environment, Properties system) {
         String said = environment.get("HELHET_HOME");
         if (said != null && !said.isBlank()) {
             return Path.of(said);
@@ -33,8 +34,22 @@ final class Home {
                 .resolve("helhet");
     }
 
+    /**
+     * The store's file: what the product's {@code store.file} says, from the home on, else {@code helhet.db} in the home.
+     *
+     * @param settings of {@code product.properties}
+     */
+    public static Path store(Path home, Properties settings) throws CannotStart {
+        String said = settings.getProperty("store.file", "").strip();
+        try {
+            return home.resolve(said.isEmpty() ? "helhet.db" : said).normalize();
+        } catch (InvalidPathException notAPath) {
+            throw new CannotStart("store.file", said);
+        }
+    }
+
     /** Makes the folder if it is not there, and answers its absolute path. */
-    static Path prepare(Path home) throws CannotStart {
+    public static Path prepare(Path home) throws CannotStart {
         Path absolute = home.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute.resolve("log"));

@@ -1,11 +1,8 @@
 package se.helhet.launcher;
 
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -39,30 +36,16 @@ public final class Main {
 
     static int run(String[] args, Map<String, String> environment, PrintStream err) {
         Locale language = language(environment);
-        Path home = null;
-        List<String> command = new ArrayList<>(List.of(args));
-        while (!command.isEmpty() && command.get(0).startsWith("--home")) {
-            String option = command.remove(0);
-            String folder = option.startsWith("--home=") ? option.substring("--home=".length()) : null;
-            if (folder == null && option.equals("--home") && !command.isEmpty()) {
-                folder = command.remove(0);
-            }
-            if (folder == null || folder.isBlank()) {
-                err.println(Message.of("home.folder").in(language));
-                return WRONG_USE;
-            }
-            try {
-                home = Path.of(folder);
-            } catch (InvalidPathException notAPath) {
-                err.println(Message.of("home.path", folder).in(language));
-                return WRONG_USE;
-            }
+        Options options = Options.read(args);
+        if (options.wrong() != null) {
+            err.println(options.wrong().in(language));
+            return WRONG_USE;
         }
         try {
             Product product = Product.read(Product.here());
-            home = Home.prepare(home == null ? Home.standard(environment, System.getProperties()) : home);
+            Path home = Home.prepare(options.homeOr(environment));
             LogFile.open(home, environment.get("HELHET_LOG"));
-            return run(product, home, command.toArray(String[]::new));
+            return run(product, home, options.command().toArray(String[]::new));
         } catch (CannotStart reason) {
             err.println(Message.of("cannot.start").in(language));
             reason.lines(language).forEach(line -> err.println("  " + line));
@@ -80,7 +63,7 @@ public final class Main {
     }
 
     /** The language of messages before anybody is known: {@code HELHET_LANGUAGE}, else Swedish. */
-    private static Locale language(Map<String, String> environment) {
+    public static Locale language(Map<String, String> environment) {
         return Locale.forLanguageTag(environment.getOrDefault("HELHET_LANGUAGE", "sv"));
     }
 

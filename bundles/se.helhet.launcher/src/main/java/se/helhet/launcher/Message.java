@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.helhet.features.Texts;
 
-/** One sentence for a person, in whichever language is asked for. */
+/** One sentence for a person, in whichever language is asked for. Those of this program stand in two files. */
 @FunctionalInterface
-interface Message {
+public interface Message {
 
     /** The language of whoever has said nothing else. */
     Locale SWEDISH = Locale.forLanguageTag("sv");

@@ -30,7 +30,7 @@ import se.helhet.features.Sentences;
 public record Product(Path folder, Properties settings, Map<String, Feature> features) {
 
     /** The product's folder: {@code helhet.product}, else the folder above the one that this launcher's jar lies in. */
-    static Path here() throws CannotStart {
+    public static Path here() throws CannotStart {
         String said = System.getProperty("helhet.product");
         if (said != null) {
             return Path.of(said).toAbsolutePath().normalize();
@@ -94,7 +94,7 @@ public record Product(Path folder, Properties settings, Map<String, Feature> fea
     }
 
     /** Refuses features that lack others, and says which, who wants them and where they are to be had. */
-    void checkFeatures() throws CannotStart {
+    public void checkFeatures() throws CannotStart {
         Resolution chosen = Catalogue.of(features.values()).check(features.keySet());
         if (!chosen.whole()) {
             Catalogue all = Catalogue.in(folder.resolve("features"));

@@ -97,6 +97,7 @@ public final class RunningProduct implements AutoCloseable {
         settings.put("felix.log.level", "2");
         settings.put("felix.resolver.parallelism", "1"); // its threads would outlive the framework
         settings.put("helhet.home", home.toString());
+        settings.put("helhet.store", Home.store(home, product.settings()).toString());
         settings.put("helhet.product", product.folder().toString());
         product.settings().stringPropertyNames().stream()
                 .filter(key -> !key.equals("features"))

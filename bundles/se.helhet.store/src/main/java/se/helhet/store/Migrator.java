@@ -70,7 +70,7 @@ final class Migrator {
 
     private StoreException newer(String version) {
         String prefix = migrations.prefix();
-        return new StoreException("Lagret har tabeller för " + prefix + " från en nyare version (V" + version
+        return new StoreException("Förrådet har tabeller för " + prefix + " från en nyare version (V" + version
                 + ") än den som är installerad. Inget har ändrats. Installera en nyare version av " + prefix + ".");
     }
 

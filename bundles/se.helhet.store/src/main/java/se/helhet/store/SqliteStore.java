@@ -173,7 +173,7 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     private Database replaced(Database present, Path incoming, AtomicReference<StoreException> failure) {
         if (present == null) {
-            throw new StoreException("Lagret är stängt.");
+            throw new StoreException("Förrådet är stängt.");
         }
         Path saved = backups.before("restore");
         present.close();

@@ -36,6 +36,7 @@ import se.helhet.api.store.StoreListener;
 public final class StoreComponent {
     private static final Logger LOG = LoggerFactory.getLogger(StoreComponent.class);
     private static final String HOME = "helhet.home";
+    private static final String FILE = "helhet.store";
     private static final String TROUBLE = "helhet.trouble";
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -47,6 +48,7 @@ public final class StoreComponent {
     @Activate
     public StoreComponent(BundleContext context) {
         try {
+            ends.push(SqliteDriver::forget);
             InstalledMigrations migrations = new InstalledMigrations(context);
             SqliteStore store = SqliteStore.open(file(context), migrations.present());
             ends.push(store::close);
@@ -58,11 +60,15 @@ public final class StoreComponent {
         } catch (StoreException e) {
             report(context, e.getMessage(), e);
         } catch (RuntimeException | LinkageError e) {
-            report(context, "Lagret kunde inte öppnas. Loggen säger mer: " + e, e);
+            report(context, "Förrådet kunde inte öppnas. Loggen säger mer: " + e, e);
         }
     }
 
     private static Path file(BundleContext context) {
+        String said = context.getProperty(FILE);
+        if (said != null && !said.isBlank()) {
+            return Path.of(said);
+        }
         String home = context.getProperty(HOME);
         if (home == null || home.isBlank()) {
             throw new StoreException("Det är inte sagt var Helhet ska ha sina data. Ange en mapp med --home.");

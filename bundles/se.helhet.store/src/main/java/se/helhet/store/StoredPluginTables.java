@@ -80,7 +80,7 @@ final class StoredPluginTables implements PluginTables {
     @Override
     public Optional<String> rehearse(String prefix, Map<String, String> files) {
         if (prefix.equals(OWN) || prefix.equals("flyway") || prefix.equals("sqlite")) {
-            return Optional.of("Tabeller som börjar med " + prefix + "_ är lagrets egna.");
+            return Optional.of("Tabeller som börjar med " + prefix + "_ är förrådets egna.");
         }
         Migrations migrations;
         try {

@@ -28,7 +28,7 @@ final class Swap<T> {
         }
         try {
             if (present == null) {
-                throw new StoreException("Lagret är stängt.");
+                throw new StoreException("Förrådet är stängt.");
             }
             return work.apply(present);
         } finally {
@@ -48,7 +48,7 @@ final class Swap<T> {
             Thread.currentThread().interrupt();
         }
         if (!mine) {
-            throw new StoreException("Lagret används just nu. Vänta tills pågående arbete är klart och försök igen.");
+            throw new StoreException("Förrådet används just nu. Vänta tills pågående arbete är klart och försök igen.");
         }
         try {
             present = change.apply(present);

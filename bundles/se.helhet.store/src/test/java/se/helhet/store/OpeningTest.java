@@ -58,7 +58,7 @@ class OpeningTest {
         store.close();
         store.close();
         StoreException refused = assertThrows(StoreException.class, () -> Trial.count(store, Trial.VISIT));
-        assertEquals("Lagret är stängt.", refused.getMessage());
+        assertEquals("Förrådet är stängt.", refused.getMessage());
     }
 
     @Test

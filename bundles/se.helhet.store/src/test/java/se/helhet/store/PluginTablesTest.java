@@ -143,7 +143,7 @@ class PluginTablesTest {
     void refusesFilesOlderThanTheTables() {
         store.migrate(List.of(Trial.files("V001__visit.sql", V1, "V002__x.sql", "create table prov_x (id integer);")));
         assertEquals(
-                "Lagret har tabeller för prov från en nyare version (V002) än den som är installerad. Inget har ändrats."
+                "Förrådet har tabeller för prov från en nyare version (V002) än den som är installerad. Inget har ändrats."
                         + " Installera en nyare version av prov.",
                 tables.rehearse("prov", Map.of("V001__visit.sql", V1)).orElseThrow());
     }

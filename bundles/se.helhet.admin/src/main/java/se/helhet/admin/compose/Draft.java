@@ -19,9 +19,19 @@ import se.helhet.features.HomeFeatures;
 
 /** A product's folder in the making: what this product has and the new one needs is copied, the rest is written. */
 final class Draft {
-    /** Written anew, or only what belongs to the chosen features. */
+    /** Written anew, only what belongs to the chosen features, or what an update has left in this product's folder. */
     private static final Set<String> OWN_WAY = Set.of(
-            "features", "repository", "licenses", "product.properties", "checksums.sha256", "bom.cdx.json", "logo");
+            "features",
+            "repository",
+            "licenses",
+            "product.properties",
+            "checksums.sha256",
+            "bom.cdx.json",
+            "logo",
+            "previous",
+            "incoming",
+            "update.lock",
+            "update.unfinished");
 
     private final Site site;
     private final Path folder;

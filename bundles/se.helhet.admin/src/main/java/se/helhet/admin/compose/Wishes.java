@@ -16,6 +16,8 @@ final class Wishes {
     private static final long LARGEST_LOGO = 1_000_000;
     private static final Set<String> LANGUAGES = Set.of("sv", "en");
 
+    private static final String STORE_FILE = "store.file";
+
     private Wishes() {}
 
     /** Throws {@link Refused}. */
@@ -37,10 +39,11 @@ final class Wishes {
             throw new Refused("Språket ska vara sv eller en, inte " + wish.language() + ".");
         }
         wish.store().keySet().stream()
-                .filter(key -> !key.matches("store\\.[a-z.]+"))
+                .filter(key -> !key.equals(STORE_FILE))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw new Refused("Inställningen " + key + " hör inte till lagret; dess namn ska börja med store.");
+                    throw new Refused("Inställningen " + key + " finns inte. Den som finns är " + STORE_FILE
+                            + ", förrådets fil: ett namn i hemmappen, eller hela sökvägen.");
                 });
         wish.logo().ifPresent(Wishes::logoName);
         if (Files.exists(zip)) {

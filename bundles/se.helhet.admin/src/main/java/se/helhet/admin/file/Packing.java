@@ -1,13 +1,17 @@
 package se.helhet.admin.file;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.admin.Refused;
 import se.helhet.admin.trust.KeyPairFile;
@@ -21,8 +25,40 @@ import se.helhet.features.Sentences;
 public final class Packing {
     private Packing() {}
 
-    /** Throws {@link Refused}. */
+    /**
+     * Throws {@link Refused}.
+     *
+     * @param source a folder with {@code features/} and {@code repository/}, or a unit's jar, which is a feature by itself
+     */
     public static void pack(Path source, ImmutableList<String> names, KeyPairFile keys, Path file) {
+        if (Files.isDirectory(source)) {
+            packFolder(source, names, keys, file);
+            return;
+        }
+        JarSource jar = JarSource.read(source);
+        try {
+            Path folder = Files.createTempDirectory("helhet-plugin-");
+            try {
+                jar.layOut(source, folder);
+                // The platform is there wherever a unit is installed; it is not in this folder.
+                write(folder, Lists.immutable.of(jar.feature()), Catalogue.in(folder.resolve("features")), keys, file);
+            } finally {
+                discard(folder);
+            }
+        } catch (IOException e) {
+            throw new Refused("Filen " + source + " kunde inte packas: " + e.getMessage(), e);
+        }
+    }
+
+    private static void discard(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static void packFolder(Path source, ImmutableList<String> names, KeyPairFile keys, Path file) {
         Catalogue all;
         try {
             all = Catalogue.in(source.resolve("features"));
@@ -32,6 +68,10 @@ public final class Packing {
         if (names.isEmpty()) {
             throw new Refused("Ange minst en funktion att packa.");
         }
+        write(source, names, all, keys, file);
+    }
+
+    private static void write(Path source, ImmutableList<String> names, Catalogue all, KeyPairFile keys, Path file) {
         Set<BundleId> there = new HashSet<>();
         for (String name : names) {
             Feature feature = all.find(name)

@@ -34,9 +34,13 @@ final class Changer {
     private final Site site;
     private final Surroundings around;
     private final Bundles bundles;
+    private final Defaults defaults;
+    private final Path backups;
     private final SmokeCheck smoke;
 
-    Changer(Site site, Surroundings around, Bundles bundles) {
+    Changer(Site site, Surroundings around, Bundles bundles, Defaults defaults, Path backups) {
+        this.backups = backups;
+        this.defaults = defaults;
         this.site = site;
         this.around = around;
         this.bundles = bundles;
@@ -51,6 +55,7 @@ final class Changer {
     Outcome change(HomeFeatures changes, ImmutableList<Feature> after, String done, Progress progress) {
         ImmutableList<Feature> before = site.installed();
         ImmutableList<Feature> comes = after.reject(before::contains);
+        ImmutableList<Feature> goes = before.reject(after::contains);
         ImmutableList<Path> gone = jars(before).reject(jars(after)::contains);
         ImmutableList<Path> fresh = jars(after).reject(jars(before)::contains);
         SmokeCheck.Before state = smoke.before(comes.flatCollect(this::units));
@@ -65,6 +70,8 @@ final class Changer {
                 throw new Refused(why(unwired));
             }
             progress.at(2, 4, "Startar");
+            defaults.take(goes);
+            defaults.put(comes);
             bundles.start(installed);
             progress.at(3, 4, "Kontrollerar");
             comes.flatCollect(site::facts).forEach(facts -> smoke.tables(facts.prefix()));
@@ -75,6 +82,10 @@ final class Changer {
             changes.write();
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Features cannot be changed; going back", e);
+            attempt("take back settings", () -> {
+                defaults.take(comes);
+                defaults.put(goes);
+            });
             back(gone, fresh, saved);
             String why = e instanceof Refused ? e.getMessage() : "Det gick inte att genomföra: " + e;
             return new Outcome(false, why, Lists.immutable.of("Inget har ändrats."));
@@ -118,9 +129,8 @@ final class Changer {
         if (prefixes.notEmpty()) {
             around.store().ifPresent(store -> {
                 progress.at(0, 4, "Skriver säkerhetskopia");
-                Path backup = site.home()
-                        .resolve("backup")
-                        .resolve("helhet-before-" + comes.getFirst().name() + "-"
+                Path backup =
+                        backups.resolve("helhet-before-" + comes.getFirst().name() + "-"
                                 + comes.getFirst().version() + "-" + TIME.format(LocalDateTime.now()) + ".db");
                 try {
                     Files.createDirectories(backup.getParent());

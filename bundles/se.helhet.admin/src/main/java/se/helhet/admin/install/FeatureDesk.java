@@ -12,6 +12,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -84,14 +85,22 @@ public final class FeatureDesk implements Features, Surroundings {
     private final RunningFeatures running;
 
     @Activate
-    public FeatureDesk(BundleContext context) {
+    public FeatureDesk(BundleContext context, @Reference ConfigurationAdmin configurations) {
         this.site =
                 new Site(Path.of(context.getProperty("helhet.product")), Path.of(context.getProperty("helhet.home")));
         KnownKeys keys = new KnownKeys(site.product(), site.home());
         Bundles bundles = new Bundles(context);
         this.running = new RunningFeatures(site, keys, this, bundles);
         this.planner = new Planner(site, keys, this, running);
-        this.changer = new Changer(site, this, bundles);
+        this.changer = new Changer(site, this, bundles, new Defaults(configurations), backups(context));
+    }
+
+    /** Beside the store, where it writes its own. */
+    private static Path backups(BundleContext context) {
+        String store = context.getProperty("helhet.store");
+        return store == null
+                ? Path.of(context.getProperty("helhet.home"), "backup")
+                : Path.of(store).resolveSibling("backup");
     }
 
     @Override
@@ -274,7 +283,7 @@ public final class FeatureDesk implements Features, Surroundings {
             throw new Refused("Skriv " + name + " för att bekräfta att uppgifterna ska tas bort för alltid.");
         }
         PluginTables tables =
-                tables().orElseThrow(() -> new Refused("Lagret är inte öppet. Se i loggen varför och försök igen."));
+                tables().orElseThrow(() -> new Refused("Förrådet är inte öppet. Se i loggen varför och försök igen."));
         ImmutableList<String> backups =
                 planner.prefixes(name).collect(prefix -> "Säkerhetskopia: " + tables.purge(prefix, who));
         site.forget(name);

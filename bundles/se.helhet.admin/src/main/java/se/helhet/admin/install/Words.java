@@ -25,7 +25,7 @@ final class Words {
                         + " med register, siffror och kapitel.");
             }
             if (brings.tables().notEmpty()) {
-                out.add("Har egna tabeller i lagret, som börjar med "
+                out.add("Har egna tabeller i förrådet, som börjar med "
                         + brings.tables().collect(t -> t + "_").makeString(" och ") + ".");
             }
             if (brings.commands().notEmpty()) {
@@ -79,7 +79,7 @@ final class Words {
     static String stays(String prefix, long rows) {
         return rows == 0
                 ? ""
-                : "Uppgifterna stannar i lagret: " + rows + " rader i tabeller som börjar med " + prefix
+                : "Uppgifterna stannar i förrådet: " + rows + " rader i tabeller som börjar med " + prefix
                         + "_. De är tillbaka när funktionen installeras igen.";
     }
 

@@ -39,7 +39,8 @@ public interface Composer {
      * @param colour   {@code #RRGGBB}, or empty for the usual one
      * @param logo     an SVG or PNG file of at most 1 MB
      * @param language at start: {@code sv} or {@code en}
-     * @param store    settings of the store by key, such as {@code store.url}; empty for a SQLite file in the home
+     * @param store    settings of the store by key: {@code store.file}, its file, from the home on; empty for
+     *                 {@code helhet.db} in the home
      */
     record Wish(
             String name,

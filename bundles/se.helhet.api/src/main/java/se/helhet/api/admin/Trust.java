@@ -36,8 +36,9 @@ public interface Trust {
     /**
      * Packs features into a signed plugin file.
      *
-     * @param source     the folder of an unpacked product, or any folder with {@code features/} and {@code repository/}
-     * @param features   short names; their bundles are packed except those of features they require
+     * @param source     the folder of an unpacked product, any folder with {@code features/} and {@code repository/}, or the
+     *                   jar of one unit, whose feature then says what the jar's manifest says
+     * @param features   short names; their bundles are packed except those of features they require. Not looked at for a jar
      * @param privateKey made by {@link #create}
      * @param file       must not exist
      * @throws IllegalArgumentException with a sentence

@@ -1,6 +1,6 @@
 package se.helhet.core.cases;
 
-import java.util.Map;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.slf4j.Logger;
@@ -8,46 +8,57 @@ import org.slf4j.LoggerFactory;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.unit.UnitIdentity;
+import se.helhet.core.unit.InstalledUnit;
+import se.helhet.core.unit.UnitFailure;
 
-/** A unit whose plugin is here, with its identity. */
-record Installed(String id, int order, Unit unit) {
+/**
+ * A unit whose plugin is here. Its registers are those it named when it arrived, under the time limit: nothing here
+ * enters its code.
+ *
+ * @param registers none when it is set aside
+ * @param words     the class that its labels stand beside; null when there are none
+ * @param aside     why it is set aside, or empty
+ */
+record Installed(String id, ImmutableList<Register> registers, Class<?> words, Optional<String> aside) {
     private static final Logger LOG = LoggerFactory.getLogger(Installed.class);
-    private static final int USUAL_ORDER = 100;
 
-    /** As the framework knows it, by its service properties. */
-    static Installed of(Map<String, ?> properties, Unit unit) {
-        Object order = properties.get(UnitIdentity.PREFIX_ + "order");
+    /** As the core holds it. */
+    static Installed of(InstalledUnit unit) {
+        Optional<UnitFailure> failure = unit.failure();
         return new Installed(
-                String.valueOf(properties.get(UnitIdentity.PREFIX_ + "id")),
-                order instanceof Integer number ? number : USUAL_ORDER,
-                unit);
+                unit.id(),
+                failure.isPresent()
+                        ? Lists.immutable.empty()
+                        : unit.declaration().registers(),
+                unit.labels().anchor(),
+                failure.map(f -> f.getMessage() + " " + f.hint()));
     }
 
-    /** Outside the framework, by the annotation on its class. */
+    /** Outside the framework, by the annotation on its class; one that fails to say its registers has none. */
     static Installed of(Unit unit) {
+        String id = identity(unit).id();
+        try {
+            return new Installed(id, unit.registers(), unit.getClass(), Optional.empty());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Unit {} cannot say which registers it has", id, e);
+            return new Installed(id, Lists.immutable.empty(), unit.getClass(), Optional.of("Loggen säger varför."));
+        }
+    }
+
+    static UnitIdentity identity(Unit unit) {
         UnitIdentity identity = unit.getClass().getAnnotation(UnitIdentity.class);
         if (identity == null) {
             throw new IllegalArgumentException(unit.getClass() + " has no @UnitIdentity");
         }
-        return new Installed(identity.id(), identity.order(), unit);
+        return identity;
     }
 
     /** The registers people add to. */
     ImmutableList<Register> open() {
-        return registers().reject(Register::isReckoned);
-    }
-
-    /** All its registers; none when the unit fails to say, which takes nobody else down. */
-    ImmutableList<Register> registers() {
-        try {
-            return unit.registers();
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            LOG.error("Unit {} cannot say which registers it has", id, e);
-            return Lists.immutable.empty();
-        }
+        return registers.reject(Register::isReckoned);
     }
 
     Labels labels() {
-        return Labels.of(unit, id);
+        return Labels.of(words, id);
     }
 }

@@ -3,15 +3,12 @@ package se.helhet.core.cases;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.figure.Register;
 import se.helhet.api.importing.Cases;
 import se.helhet.api.importing.FieldShape;
@@ -27,6 +24,7 @@ import se.helhet.api.organisation.Organisation;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
 import se.helhet.api.unit.Unit;
+import se.helhet.core.unit.Units;
 
 /** Puts rows into the registers of the units that are installed at the moment, and takes them out. */
 @Component(service = {Cases.class, Imports.class, RegisterFiles.class})
@@ -34,28 +32,21 @@ public final class RegisterCases implements Cases, Imports, RegisterFiles {
     private final Store store;
     private final Registers registers;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<Map.Entry<Map<String, Object>, Unit>> services = List.of();
-
-    private final ImmutableList<Installed> given;
-
     @Activate
-    public RegisterCases(@Reference Store store, @Reference Organisation organisation) {
-        this(store, organisation, Lists.immutable.empty());
+    public RegisterCases(@Reference Store store, @Reference Organisation organisation, @Reference Units units) {
+        this.store = store;
+        this.registers = new Registers(store, organisation, () -> units.all().collect(Installed::of));
     }
 
     /** Outside the framework; each unit's class carries its {@code @UnitIdentity}. */
     public RegisterCases(Store store, Organisation organisation, Iterable<? extends Unit> units) {
         this.store = store;
-        this.registers = new Registers(store, organisation, this::units);
-        this.given = Lists.immutable.<Unit>withAll(units).collect(Installed::of);
-    }
-
-    private ImmutableList<Installed> units() {
-        return Lists.immutable
-                .withAll(services)
-                .collect(s -> Installed.of(s.getKey(), s.getValue()))
-                .newWithAll(given);
+        ImmutableList<Installed> given = Lists.mutable
+                .<Unit>withAll(units)
+                .sortThisByInt(unit -> Installed.identity(unit).order())
+                .collect(Installed::of)
+                .toImmutable();
+        this.registers = new Registers(store, organisation, () -> given);
     }
 
     @Override

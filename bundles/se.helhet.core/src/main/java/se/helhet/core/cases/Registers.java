@@ -1,6 +1,5 @@
 package se.helhet.core.cases;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -22,7 +21,7 @@ final class Registers {
 
     /** Those people add rows to: {@code navet.booking}. */
     ImmutableList<String> names() {
-        return units().flatCollect(u -> u.open().collect(r -> u.id() + "." + r.name()));
+        return installed.get().flatCollect(u -> u.open().collect(r -> u.id() + "." + r.name()));
     }
 
     /** Throws {@link IllegalArgumentException} for one that nobody adds rows to. */
@@ -36,7 +35,11 @@ final class Registers {
 
     /** Also one that only its unit writes. Throws {@link IllegalArgumentException} when it is not there. */
     RegisterForm any(String name) {
-        for (Installed unit : units()) {
+        for (Installed unit : installed.get()) {
+            if (unit.aside().isPresent() && name.startsWith(unit.id() + ".")) {
+                throw new IllegalArgumentException("Registret " + name + " kan inte användas. "
+                        + unit.aside().get());
+            }
             Optional<Register> found = unit.registers().detectOptional(r -> name.equals(unit.id() + "." + r.name()));
             if (found.isPresent()) {
                 store.trouble(unit.id()).ifPresent(why -> {
@@ -54,12 +57,5 @@ final class Registers {
                 + (there.isEmpty()
                         ? "Ingen enhet med register är installerad."
                         : "Det finns: " + there.makeString() + "."));
-    }
-
-    private ImmutableList<Installed> units() {
-        return installed
-                .get()
-                .toSortedList(Comparator.comparing(Installed::order).thenComparing(Installed::id))
-                .toImmutable();
     }
 }

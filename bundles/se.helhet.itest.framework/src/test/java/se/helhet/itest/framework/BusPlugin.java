@@ -30,6 +30,7 @@ final class BusPlugin {
     private String unit = "bus";
     private String behaviour = "";
     private String imports = IMPORTS;
+    private String configurations = "";
 
     BusPlugin(String version) {
         this.version = version;
@@ -48,6 +49,12 @@ final class BusPlugin {
 
     BusPlugin importing(String more) {
         imports = imports + "," + more;
+        return this;
+    }
+
+    /** A default configuration of its feature, as JSON: {@code "pid": { … }}. */
+    BusPlugin configuring(String json) {
+        configurations = ", \"configurations\": {" + json + "}";
         return this;
     }
 
@@ -85,7 +92,8 @@ final class BusPlugin {
         return "{\"feature-resource-version\": \"1.0\", \"id\": \"org.example:se.helhet.feature." + feature + ":"
                 + version
                 + "\", \"name\": \"Kollektivtrafik\", \"description\": \"Resor med buss.\", \"categories\": [\"unit\"],"
-                + " \"bundles\": [{\"id\": \"org.example:" + bundle + ":" + version + "\"}], \"extensions\":"
+                + " \"bundles\": [{\"id\": \"org.example:" + bundle + ":" + version + "\"}]" + configurations
+                + ", \"extensions\":"
                 + " {\"se.helhet.feature\": {\"kind\": \"optional\", \"type\": \"json\", \"json\": {\"requirements\":"
                 + " [{\"namespace\": \"se.helhet.feature\", \"directives\": {\"filter\":"
                 + " \"(se.helhet.feature=platform)\"}}]}}}}";

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 import se.helhet.launcher.CannotStart;
 
 /** A unit that somebody else makes out of the template, with our published jars only. */
@@ -25,13 +23,16 @@ class NewUnitOSGiTest {
 
     @Test
     void aUnitBuiltElsewhereHasItsChapterInTheReportOfARunningWorkbench()
-            throws IOException, InterruptedException, CannotStart, BundleException {
+            throws IOException, InterruptedException, CannotStart {
         ThirdParty author = new ThirdParty(Files.createDirectories(folder.resolve("på egen hand")));
         Path jar = author.build(author.newUnit("vattenrad", NAME));
         try (Workbench workbench = Workbench.start("helhet", folder.resolve("home"))) {
             assertEquals(0, workbench.run("demo", "load"), () -> workbench.err());
             assertFalse(report(workbench, "before").contains("Vattenråd"), "nobody knew of it before");
-            assertEquals(Bundle.ACTIVE, workbench.install(jar).getState());
+            Publisher publisher = new Publisher(workbench, folder).trusted();
+            assertEquals(0, workbench.run("install", publisher.publish(jar).toString()), () -> workbench.err());
+            assertEquals(0, workbench.run("features", "unit.vattenrad"), () -> workbench.err());
+            assertTrue(workbench.out().contains(NAME), workbench.out());
             assertEquals(0, workbench.run("import", "vattenrad.case", cases().toString()), () -> workbench.err());
             String text = report(workbench, "after");
             assertTrue(text.contains("Vattenråd &amp; sjövård"), "its chapter's heading");

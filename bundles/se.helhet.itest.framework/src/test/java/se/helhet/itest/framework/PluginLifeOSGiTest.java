@@ -96,7 +96,7 @@ class PluginLifeOSGiTest {
         assertTrue(
                 workbench
                         .out()
-                        .contains("Uppgifterna stannar i lagret: 1 rader i tabeller som börjar med bus_. De är"
+                        .contains("Uppgifterna stannar i förrådet: 1 rader i tabeller som börjar med bus_. De är"
                                 + " tillbaka när funktionen installeras igen."),
                 workbench.out());
         assertEquals(1, workbench.run("submit", "bus", ROUND));
@@ -134,6 +134,33 @@ class PluginLifeOSGiTest {
         assertTrue(Files.size(Path.of(backup.substring("Säkerhetskopia: ".length()))) > 0);
         install(new BusPlugin("1.0.0"));
         assertEquals(0, rides());
+    }
+
+    @Test
+    void aDefaultConfigurationHoldsAtOnceAndGoesWithItsFeature() {
+        install(new BusPlugin("1.0.0").configuring("\"org.example.bus\": {\"seats:Integer\": 40}"));
+        assertEquals("40", workbench.configured("org.example.bus", "seats"));
+        ok(
+                "update",
+                publisher
+                        .publish(new BusPlugin("1.1.0").configuring("\"org.example.bus\": {\"seats\": 55}"))
+                        .toString());
+        assertEquals("55", workbench.configured("org.example.bus", "seats"));
+        ok("remove", "unit.bus");
+        assertEquals("", workbench.configured("org.example.bus", "seats"));
+    }
+
+    @Test
+    void anUpdateThatIsTakenBackTakesItsConfigurationBack() throws IOException {
+        install(new BusPlugin("1.0.0").configuring("\"org.example.bus\": {\"seats\": 40}"));
+        ok("demo", "load");
+        ride("2019-05-02", 17);
+        BusPlugin bad = new BusPlugin("2.0.0")
+                .behaving("throw:part")
+                .configuring("\"org.example.bus\": {\"seats\": 1}, \"org.example.more\": {\"seats\": 1}");
+        assertEquals(1, workbench.run("update", publisher.publish(bad).toString()));
+        assertEquals("40", workbench.configured("org.example.bus", "seats"));
+        assertEquals("", workbench.configured("org.example.more", "seats"));
     }
 
     @Test
@@ -180,7 +207,7 @@ class PluginLifeOSGiTest {
                 workbench.run(
                         "update", publisher.publish(new BusPlugin("1.0.0")).toString()));
         assertEquals(
-                "Lagret har tabeller för bus från en nyare version (V002) än den som är installerad. Inget har ändrats."
+                "Förrådet har tabeller för bus från en nyare version (V002) än den som är installerad. Inget har ändrats."
                         + " Installera en nyare version av bus.",
                 workbench.err().strip());
         assertEquals(1, rides());

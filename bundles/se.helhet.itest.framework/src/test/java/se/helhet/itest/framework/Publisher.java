@@ -30,6 +30,13 @@ final class Publisher {
         return publish(plugin.write(folder), plugin.feature());
     }
 
+    /** Packs a unit's jar. */
+    Path publish(Path jar) {
+        Path file = folder.resolve("plugin-" + ++number + ".helhet");
+        ok("plugin", "pack", jar.toString(), "--key", key.toString(), "--out", file.toString());
+        return file;
+    }
+
     /** Packs features of any folder with {@code features/} and {@code repository/}. */
     Path publish(Path source, String... features) {
         Path file = folder.resolve("plugin-" + ++number + ".helhet");

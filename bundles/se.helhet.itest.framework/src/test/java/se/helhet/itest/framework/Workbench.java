@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Dictionary;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -78,6 +79,30 @@ final class Workbench implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No bundle " + symbolicName))
                 .uninstall();
+    }
+
+    /** A setting in the framework's configuration, as text; empty when there is none. Its types are the framework's. */
+    String configured(String pid, String key) {
+        try {
+            ServiceReference<?> reference = context().getServiceReference("org.osgi.service.cm.ConfigurationAdmin");
+            Object admin = context().getService(reference);
+            Object[] all = (Object[]) reference
+                    .getBundle()
+                    .loadClass("org.osgi.service.cm.ConfigurationAdmin")
+                    .getMethod("listConfigurations", String.class)
+                    .invoke(admin, "(service.pid=" + pid + ")");
+            if (all == null) {
+                return "";
+            }
+            Dictionary<?, ?> values = (Dictionary<?, ?>) reference
+                    .getBundle()
+                    .loadClass("org.osgi.service.cm.Configuration")
+                    .getMethod("getProperties")
+                    .invoke(all[0]);
+            return String.valueOf(values.get(key));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(pid, e);
+        }
     }
 
     BundleContext context() {

@@ -52,8 +52,10 @@ public final class FrontServlet extends HttpServlet {
         this.kept = new KeptPages(changes);
         this.frames = new Frames(changes);
         String home = context.getProperty("helhet.home");
-        this.sessions =
-                new Sessions(new Settings(Path.of(home == null ? "." : home, "desk.properties"), changes::changed));
+        this.sessions = new Sessions(new Settings(
+                Path.of(home == null ? "." : home, "desk.properties"),
+                context.getProperty("helhet.product.language"),
+                changes::changed));
     }
 
     /** Lets one browser in, once. */

@@ -23,6 +23,7 @@ public final class Settings {
     private static final String SOURCE = "choice ";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private final Path file;
+    private final Locale first;
     private final Consumer<String> chosen;
     private final Properties values = new Properties();
 
@@ -30,9 +31,17 @@ public final class Settings {
         this(file, source -> {});
     }
 
-    /** @param chosen is told of each choice that becomes another, by the name under which reading it is noted */
     Settings(Path file, Consumer<String> chosen) {
+        this(file, "sv", chosen);
+    }
+
+    /**
+     * @param first  the language until another is chosen: {@code en}, or Swedish for anything else
+     * @param chosen is told of each choice that becomes another, by the name under which reading it is noted
+     */
+    Settings(Path file, String first, Consumer<String> chosen) {
         this.file = file;
+        this.first = locale(first, SWEDISH);
         this.chosen = chosen;
         if (Files.isRegularFile(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -63,9 +72,17 @@ public final class Settings {
         save();
     }
 
-    /** Swedish until English is chosen. */
+    /** The product's first language until another is chosen. */
     public Locale locale() {
-        return "en".equals(get("language")) ? Locale.ENGLISH : SWEDISH;
+        return locale(get("language"), first);
+    }
+
+    private static Locale locale(String language, Locale otherwise) {
+        return switch (String.valueOf(language)) {
+            case "en" -> Locale.ENGLISH;
+            case "sv" -> SWEDISH;
+            default -> otherwise;
+        };
     }
 
     private void save() {

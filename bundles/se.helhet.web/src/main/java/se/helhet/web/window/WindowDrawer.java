@@ -22,6 +22,7 @@ import se.helhet.web.http.Surround;
 import se.helhet.web.http.Template;
 import se.helhet.web.live.Changes;
 import se.helhet.web.live.Kept;
+import se.helhet.web.product.Product;
 import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
@@ -38,6 +39,7 @@ public final class WindowDrawer implements Surround {
     private final Rounds rounds;
     private final BottomViews views;
     private final String place;
+    private final Product product;
     private final Kept<Place, Fixed> surroundings;
 
     private record Place(PageInfo page, String address, Locale locale) {}
@@ -56,7 +58,9 @@ public final class WindowDrawer implements Surround {
             @Reference Rounds rounds,
             @Reference Store store,
             @Reference BottomViews views,
-            @Reference Changes changes) {
+            @Reference Changes changes,
+            @Reference Product product) {
+        this.product = product;
         this.organisation = organisation;
         this.rounds = rounds;
         this.views = views;
@@ -72,6 +76,7 @@ public final class WindowDrawer implements Surround {
         WindowModel model = new WindowModel(
                 page,
                 request.address(),
+                product,
                 fixed.federation(),
                 fixed.ring(),
                 fixed.bar(),

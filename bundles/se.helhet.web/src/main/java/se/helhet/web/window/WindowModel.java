@@ -3,6 +3,7 @@ package se.helhet.web.window;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Template;
+import se.helhet.web.product.Product;
 
 /**
  * Everything around an editor's page.
@@ -14,6 +15,7 @@ import se.helhet.web.http.Template;
 public record WindowModel(
         PageInfo page,
         String address,
+        Product product,
         String federation,
         ImmutableList<String> ring,
         ImmutableList<ImmutableList<Mark>> bar,

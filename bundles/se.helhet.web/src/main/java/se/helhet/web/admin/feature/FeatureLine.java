@@ -6,6 +6,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.PluginHealth.Health;
+import se.helhet.api.admin.Trouble;
 import se.helhet.web.window.Desk;
 
 /**
@@ -102,5 +103,11 @@ public record FeatureLine(FeatureInfo info, String letters, boolean changing, Im
         return Lists.immutable
                 .of(info.title(), info.name(), info.description())
                 .anySatisfy(t -> t.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The latest fault of a unit that was set aside for failing again and again; empty for any other trouble. */
+    public Optional<String> failing() {
+        String said = info.trouble().map(Trouble::cause).orElse("");
+        return aside().flatMap(Health::last).map(last -> last.trouble().cause()).filter(cause -> !cause.equals(said));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +23,7 @@ import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
+import se.helhet.web.product.Product;
 import se.helhet.web.word.Words;
 
 /** Putting a product together beside the list of features, and the products there are. */
@@ -35,19 +35,21 @@ public final class ProductScreen implements Screen {
     private final FeatureList list;
     private final Jobs jobs;
     private final ProductFiles files;
+    private final Product product;
 
     @Activate
     public ProductScreen(
-            BundleContext context,
             @Reference Composer composer,
             @Reference Features features,
             @Reference FeatureList list,
-            @Reference Jobs jobs) {
+            @Reference Jobs jobs,
+            @Reference Product product) {
         this.composer = composer;
         this.features = features;
         this.list = list;
         this.jobs = jobs;
-        this.files = new ProductFiles(Path.of(context.getProperty("helhet.home")));
+        this.files = new ProductFiles(product.home());
+        this.product = product;
     }
 
     @Override
@@ -119,6 +121,7 @@ public final class ProductScreen implements Screen {
                 AdminPlaces.page(request, "admin.products", "box", AdminPlaces.PRODUCTS),
                 Template.of("admin/products.jte", files.all())
                         .with("folder", files.folder().toString())
+                        .with("product", product)
                         .with("asked", request.param("delete")));
     }
 

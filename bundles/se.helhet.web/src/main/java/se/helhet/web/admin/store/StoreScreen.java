@@ -3,7 +3,6 @@ package se.helhet.web.admin.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +17,7 @@ import se.helhet.web.http.Template;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.live.Changes;
+import se.helhet.web.product.Product;
 import se.helhet.web.word.Words;
 
 /** Where everything is stored, backups, and going back to one. */
@@ -26,17 +26,17 @@ public final class StoreScreen implements Screen {
     private final Store store;
     private final Jobs jobs;
     private final Changes changes;
-    private final Path home;
+    private final Product product;
     private final BackupFiles backups;
 
     @Activate
     public StoreScreen(
-            BundleContext context, @Reference Store store, @Reference Jobs jobs, @Reference Changes changes) {
+            @Reference Product product, @Reference Store store, @Reference Jobs jobs, @Reference Changes changes) {
         this.store = store;
         this.jobs = jobs;
         this.changes = changes;
-        this.home = Path.of(context.getProperty("helhet.home")).toAbsolutePath().normalize();
-        this.backups = new BackupFiles(home);
+        this.product = product;
+        this.backups = new BackupFiles(product.store().getParent());
     }
 
     @Override
@@ -49,11 +49,16 @@ public final class StoreScreen implements Screen {
     }
 
     private Reply show(Request request) throws IOException {
-        Path file = home.resolve("helhet.db");
+        Path file = product.store();
         return Reply.page(
                 AdminPlaces.page(request, "admin.store", "store", AdminPlaces.STORE),
                 Template.of("admin/store.jte", backups.all())
-                        .with("home", home.toString())
+                        .with("home", product.home().toString())
+                        .with(
+                                "file",
+                                file.startsWith(product.home())
+                                        ? product.home().relativize(file).toString()
+                                        : file.toString())
                         .with("size", BackupFiles.size(Files.exists(file) ? Files.size(file) : 0))
                         .with("asked", request.param("restore")));
     }

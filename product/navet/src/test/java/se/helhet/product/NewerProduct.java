@@ -1,0 +1,120 @@
+package se.helhet.product;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The product's zip made over into one of another version: as a release of the next year would look. */
+final class NewerProduct {
+
+    private final String base;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private NewerProduct(String base) {
+        this.base = base;
+    }
+
+    /** The product that the build has just made, as another version. */
+    static NewerProduct version(String version) throws IOException {
+        Path made = Path.of(System.getProperty("product.folder"));
+        NewerProduct product = new NewerProduct(made.getFileName() + "/");
+        try (InputStream in = Files.newInputStream(made.resolveSibling(made.getFileName() + ".zip"));
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    product.files.put(entry.getName().substring(product.base.length()), zip.readAllBytes());
+                }
+            }
+        }
+        product.property("version", version);
+        product.property("build", "prov" + version);
+        return product;
+    }
+
+    NewerProduct property(String key, String value) {
+        String text = new String(files.get("product.properties"), StandardCharsets.UTF_8);
+        text = text.replaceAll("(?m)^" + key + "=.*$", key + "=" + value);
+        files.put("product.properties", text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Another file in one of the bundles. */
+    NewerProduct inBundle(String name, String path, String text) throws IOException {
+        String jar = files.keySet().stream()
+                .filter(file -> file.matches("repository/.*/" + name.replace(".", "\\.") + "-[0-9].*\\.jar"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, byte[]> content = new TreeMap<>();
+        content.put(path, text.getBytes(StandardCharsets.UTF_8));
+        files.put(jar, more(files.get(jar), content));
+        return this;
+    }
+
+    NewerProduct without(String bundle) {
+        files.keySet().removeIf(file -> file.contains("/" + bundle + "/"));
+        return this;
+    }
+
+    private static byte[] more(byte[] jar, Map<String, byte[]> content) throws IOException {
+        Path aside = Files.createTempFile("bundle", ".jar");
+        try (OutputStream out = Files.newOutputStream(aside);
+                ZipOutputStream zip = new ZipOutputStream(out);
+                ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(zip);
+            }
+            for (Map.Entry<String, byte[]> each : content.entrySet()) {
+                zip.putNextEntry(new ZipEntry(each.getKey()));
+                zip.write(each.getValue());
+            }
+        }
+        try {
+            return Files.readAllBytes(aside);
+        } finally {
+            Files.delete(aside);
+        }
+    }
+
+    /** Writes the zip with checksums that hold. */
+    Path write(Path zip) throws IOException {
+        StringBuilder sums = new StringBuilder();
+        files.remove("checksums.sha256");
+        files.forEach((name, bytes) -> sums.append(sha256(bytes) + "  " + name + "\n"));
+        files.put("checksums.sha256", sums.toString().getBytes(StandardCharsets.UTF_8));
+        return writeAsItIs(zip);
+    }
+
+    /** Writes the zip; the checksums are those of before. */
+    Path writeAsItIs(Path zip) throws IOException {
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out)) {
+            entries.setLevel(1);
+            for (Map.Entry<String, byte[]> each : files.entrySet()) {
+                entries.putNextEntry(new ZipEntry(base + each.getKey()));
+                entries.write(each.getValue());
+            }
+        }
+        return zip;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
