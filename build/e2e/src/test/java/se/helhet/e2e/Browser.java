@@ -175,6 +175,11 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    /** Light or dark by the page's own switch, without loading it anew. */
+    void wear(String theme) {
+        script("document.documentElement.dataset.theme = arguments[0]", theme);
+    }
+
     Map<String, Object> cdp(String command, Map<String, Object> values) {
         return driver.executeCdpCommand(command, values);
     }

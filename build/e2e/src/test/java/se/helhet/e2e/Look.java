@@ -1,0 +1,123 @@
+package se.helhet.e2e;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** One visit to a page, and all that can be wrong with it: weight, console, rules of accessibility, width. */
+final class Look {
+    private static final int MOST_BYTES = 300_000;
+    private static final List<Integer> NARROW = List.of(390, 360);
+    private static final Pattern REQUEST =
+            Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+    private static final Pattern RECEIVED =
+            Pattern.compile("\"method\":\"Network\\.loadingFinished\".*?\"encodedDataLength\":(\\d+)");
+    /** What reaches outside the window, and is not in a frame that scrolls by itself. */
+    private static final String OUTSIDE = """
+            const hides = (e) => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || hides(e.parentElement));
+            const out = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !hides(e.parentElement));
+            return out.slice(0, 8).map((e) => e.tagName + '.' + (e.getAttribute('class') ?? '')).join(', ');""";
+
+    private final Browser browser;
+    private final String origin;
+    private final boolean thorough;
+    private final List<String> wrong = new ArrayList<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final Map<String, Long> weights = new TreeMap<>();
+
+    /** @param thorough every rule in every theme and width, not only those that can differ */
+    Look(Browser browser, String origin, boolean thorough) {
+        this.browser = browser;
+        this.origin = origin;
+        this.thorough = thorough;
+        browser.cdp("Network.enable", Map.of());
+    }
+
+    void at(String page) {
+        browser.size(1440, 900);
+        browser.cdp("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        browser.driver().manage().logs().get(LogType.PERFORMANCE);
+        // What axe itself made the browser say at the page before.
+        browser.complaints();
+        browser.go(page);
+        weigh(page);
+        browser.cdp("Network.setCacheDisabled", Map.of("cacheDisabled", false));
+        browser.complaints().forEach(c -> wrong.add(page + " says " + c));
+        rules(page);
+    }
+
+    /** The page as it stands, whatever is open over it: light and dark, wide and narrow. */
+    void rules(String place) {
+        for (String theme : List.of("light", "dark")) {
+            browser.wear(theme);
+            (thorough || theme.equals("light") ? Axe.violations(browser) : Axe.contrast(browser))
+                    .forEach(v -> wrong.add(place + " " + theme + ": " + v));
+        }
+        for (int width : NARROW) {
+            browser.size(width, 844);
+            Number wide = (Number) browser.script("return document.documentElement.scrollWidth");
+            if (wide.intValue() > width + 1) {
+                wrong.add(place + " is " + wide + " wide on " + width + ": " + browser.script(OUTSIDE));
+            }
+            if (width == NARROW.get(0)) {
+                Axe.violations(browser).forEach(v -> wrong.add(place + " dark " + width + ": " + v));
+            }
+        }
+        browser.wear("light");
+        if (thorough) {
+            browser.size(NARROW.get(0), 844);
+            Axe.violations(browser).forEach(v -> wrong.add(place + " light " + NARROW.get(0) + ": " + v));
+        }
+        browser.size(1440, 900);
+    }
+
+    private void weigh(String page) {
+        long bytes = 0;
+        for (LogEntry entry : browser.driver().manage().logs().get(LogType.PERFORMANCE)) {
+            Matcher request = REQUEST.matcher(entry.getMessage());
+            if (request.find()) {
+                ask(page, request.group(1));
+            }
+            Matcher received = RECEIVED.matcher(entry.getMessage());
+            if (received.find()) {
+                bytes += Long.parseLong(received.group(1));
+            }
+        }
+        weights.put(page, bytes);
+        if (bytes > MOST_BYTES || bytes == 0) {
+            wrong.add(page + " sends " + bytes + " bytes");
+        }
+    }
+
+    private void ask(String page, String address) {
+        if (address.startsWith(origin)) {
+            asked.add(address.substring(origin.length() - 1));
+        } else if (!address.startsWith("data:")) {
+            wrong.add(page + " asks " + address);
+        }
+    }
+
+    /** A line for each thing that is wrong; empty when nothing is. */
+    String wrong() {
+        return String.join("\n", wrong);
+    }
+
+    /** Every address that the browser asked for on its own or was led to. */
+    Set<String> asked() {
+        return asked;
+    }
+
+    String heaviest() {
+        return weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::toString)
+                .orElse("");
+    }
+}
