@@ -215,6 +215,11 @@ final class Browser implements AutoCloseable {
         size(1440, 900);
     }
 
+    /** What the window shows at the moment, as {@code screens/<name>.png}. */
+    void shoot(String name) throws IOException {
+        shoot(name, false);
+    }
+
     private void shoot(String name, boolean whole) throws IOException {
         Map<String, Object> how = new HashMap<>();
         how.put("format", "png");

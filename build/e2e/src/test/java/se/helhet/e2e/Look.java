@@ -53,29 +53,45 @@ final class Look {
         rules(page);
     }
 
-    /** The page as it stands, whatever is open over it: light and dark, wide and narrow. */
-    void rules(String place) {
-        for (String theme : List.of("light", "dark")) {
+    private void rules(String page) {
+        themes(page + " on 1440");
+        for (int width : NARROW) {
+            browser.size(width, 844);
+            fits(page, width);
+        }
+        if (thorough) {
+            themes(page + " on " + NARROW.get(1));
+        } else {
+            Axe.violations(browser).forEach(v -> wrong.add(page + " on " + NARROW.get(1) + ": " + v));
+        }
+        browser.size(1440, 900);
+    }
+
+    /** As it stands, whatever is open over it, in both themes. */
+    void themes(String place) {
+        for (String theme : List.of("dark", "light")) {
             browser.wear(theme);
             (thorough || theme.equals("light") ? Axe.violations(browser) : Axe.contrast(browser))
                     .forEach(v -> wrong.add(place + " " + theme + ": " + v));
         }
-        for (int width : NARROW) {
-            browser.size(width, 844);
-            Number wide = (Number) browser.script("return document.documentElement.scrollWidth");
-            if (wide.intValue() > width + 1) {
-                wrong.add(place + " is " + wide + " wide on " + width + ": " + browser.script(OUTSIDE));
-            }
-            if (width == NARROW.get(0)) {
-                Axe.violations(browser).forEach(v -> wrong.add(place + " dark " + width + ": " + v));
-            }
+    }
+
+    /** Nothing reaches outside the window sideways. */
+    void fits(String place, int width) {
+        Number wide = (Number) browser.script("return document.documentElement.scrollWidth");
+        if (wide.intValue() > width + 1) {
+            wrong.add(place + " is " + wide + " wide on " + width + ": " + browser.script(OUTSIDE));
         }
-        browser.wear("light");
-        if (thorough) {
-            browser.size(NARROW.get(0), 844);
-            Axe.violations(browser).forEach(v -> wrong.add(place + " light " + NARROW.get(0) + ": " + v));
+    }
+
+    /** What floats is wholly in the window, so that all of it can be read and reached. */
+    void isInside(String place, String css) {
+        Object box = browser.script("""
+                const { left, right, top } = document.querySelector(arguments[0]).getBoundingClientRect();
+                return left < -1 || top < -1 || right > innerWidth + 1 ? [left, right, top].map(Math.round).join(' ') : null""", css);
+        if (box != null) {
+            wrong.add(place + " stands outside the window: left, right, top " + box);
         }
-        browser.size(1440, 900);
     }
 
     private void weigh(String page) {
