@@ -53,7 +53,8 @@ final class Look {
         rules(page);
     }
 
-    private void rules(String page) {
+    /** The page as it stands, in every theme and width. */
+    void rules(String page) {
         themes(page + " on 1440");
         for (int width : NARROW) {
             browser.size(width, 844);

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What has been done in a workbench so that pages are there which no link leads to in a fresh one. */
@@ -76,15 +74,7 @@ final class Scene {
 
     /** A unit that was there and is taken out; its data stay, so that it can come back or be purged. */
     private String removed() throws IOException, InterruptedException {
-        String address = "/admin/remove?feature=" + REMOVED;
-        Map<String, String> form = new LinkedHashMap<>();
-        Matcher hidden = Pattern.compile("<input type=\"hidden\" name=\"(seen|feature)\" value=\"([^\"]*)\"")
-                .matcher(visitor.get(address).body());
-        while (hidden.find()) {
-            form.put(hidden.group(1), hidden.group(2).replace("&#34;", "\"").replace("&amp;", "&"));
-        }
-        to(visitor.post("/admin/remove", form));
-        visitor.await("/admin/features", Pattern.compile("href=\"(/admin/install\\?feature=" + REMOVED + ")\""));
+        Plugins.remove(visitor, REMOVED);
         return "/admin/install?feature=" + REMOVED;
     }
 
