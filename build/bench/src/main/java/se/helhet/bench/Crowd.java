@@ -54,7 +54,12 @@ final class Crowd {
     }
 
     double perSecond() {
-        return times.size() * 1e9 / nanos;
+        return perSecond(times.size());
+    }
+
+    /** For clicks that are more than one request each. */
+    double perSecond(long requests) {
+        return requests * 1e9 / nanos;
     }
 
     List<String> errors() {

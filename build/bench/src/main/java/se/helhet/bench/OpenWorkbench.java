@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class OpenWorkbench implements AutoCloseable {
     private final URI base;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicLong requests = new AtomicLong();
     private String cookie = "";
     private String token = "";
 
@@ -86,7 +88,13 @@ final class OpenWorkbench implements AutoCloseable {
         return whole(client.send(request, BodyHandlers.ofString()), address);
     }
 
+    /** How many have been sent. */
+    long requests() {
+        return requests.get();
+    }
+
     private HttpRequest.Builder request(String address) {
+        requests.incrementAndGet();
         return HttpRequest.newBuilder(base.resolve(address)).header("Cookie", cookie);
     }
 

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.helhet.api.store.Store;
 import se.helhet.api.workbench.Workbench;
 
 /** Opens the workbench in the browser and keeps it open until the command is interrupted. */
@@ -26,6 +28,10 @@ public final class StartCommand implements Command {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile Workbench installed;
+
+    /** @param store without it there is no command, and the trouble that keeps the store away is told instead */
+    @Activate
+    public StartCommand(@Reference Store store) {}
 
     @Override
     public String name() {

@@ -49,6 +49,13 @@ final class Jooq {
                         "This context is for reading; change rows through Writing, which keeps the history");
             }
         }
+
+        @Override
+        public void executeStart(ExecuteContext ctx) {
+            if (ctx.sql() != null) {
+                Noted.read(ctx.sql());
+            }
+        }
     }
 
     /** The store's transaction is the only one: a second one on its connection would commit it halfway. */

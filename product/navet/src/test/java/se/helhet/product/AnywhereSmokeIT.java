@@ -176,9 +176,8 @@ class AnywhereSmokeIT {
             while (!Files.readString(said).contains("g!") && Instant.now().isBefore(end)) {
                 Thread.onSpinWait();
             }
-            for (String command : List.of("plugins", "backup")) {
-                PackedProduct.Result second =
-                        command.equals("backup") ? product.run(command, "kopia.db") : product.run(command);
+            for (String command : List.of("plugins", "backup kopia.db", "start --no-browser --port 0")) {
+                PackedProduct.Result second = product.run(command.split(" "));
                 assertNotEquals(0, second.status(), command);
                 assertTrue(
                         second.err().stream()

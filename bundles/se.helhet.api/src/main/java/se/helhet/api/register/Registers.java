@@ -21,6 +21,9 @@ public interface Registers {
     /** All registers, by unit and then as the unit lists them; those of a unit that is set aside are left out. */
     ImmutableList<RegisterEntry> all(Locale locale);
 
+    /** Those of one unit, as it lists them; none when it is not there or set aside. */
+    ImmutableList<RegisterEntry> of(String unit, Locale locale);
+
     /** What is needed to draw grid, filters and form. Choices are as they stand now. */
     Sheet sheet(String register, Locale locale);
 

@@ -32,7 +32,7 @@ public final class RegisterForm {
         }
     }
 
-    /** The form of an installed unit's register. Reads the organisation; for one thread. */
+    /** The form of an installed unit's register. Reads the organisation once; for any thread. */
     public static RegisterForm of(InstalledUnit unit, Register register, Organisation organisation) {
         Labels labels = Labels.of(unit.labels().anchor(), unit.id());
         return new RegisterForm(unit.id() + "." + register.name(), register, labels, organisation);

@@ -17,6 +17,7 @@ import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.store.Reads;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreListener;
@@ -80,6 +81,7 @@ public final class CodeBook implements StoreListener {
             case UNITS -> organisation.units(period.year()).collect(Organisation.UnitEntry::id);
             case OPEN -> {
                 Open key = new Open(unit, register.table().getName(), register.name(), dim.name(), period);
+                Reads.note(key.table);
                 ImmutableList<String> known = open.get(key);
                 yield known == null ? read(key, unit, register, dim) : known;
             }

@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.figure.Register;
+import se.helhet.api.store.Reads;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreListener;
@@ -68,6 +69,7 @@ public final class FigureEngine implements Figures, StoreListener {
     public Numbers evaluate(Iterable<Ask> asks) {
         ImmutableList<Ask> distinct = Lists.immutable.withAll(asks).distinct();
         Map<Ask, Resolved> resolved = resolve(distinct);
+        noteSources(resolved);
         Map<Leaf, Value> values = new HashMap<>();
         MutableList<Leaf> missing = Lists.mutable.empty();
         long mark = cache.mark();
@@ -90,6 +92,17 @@ public final class FigureEngine implements Figures, StoreListener {
             Resolved r = resolved.get(a);
             return new Numbers.Entry(a, r.formula().reckon(values), r.uom());
         }));
+    }
+
+    /** What is in the caches is handed out without a statement that would tell. */
+    private static void noteSources(Map<Ask, Resolved> resolved) {
+        if (Reads.asked()) {
+            Reads.note(Lists.immutable.of(CORE_KEPT.getName(), CORE_PARTY.getName(), CORE_UNIT.getName()));
+            resolved.values()
+                    .forEach(r -> r.formula()
+                            .leaves()
+                            .forEach(l -> Reads.note(l.register().table().getName())));
+        }
     }
 
     /** Enters units' code for addresses not seen before, one call under the time limit for each unit. */

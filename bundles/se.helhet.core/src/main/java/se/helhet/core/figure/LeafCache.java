@@ -14,13 +14,21 @@ import se.helhet.api.value.Value;
 
 /** Numbers of leaves until a change touches them. Safe for many threads. */
 final class LeafCache {
-    private static final int MOST = 100_000;
+    /** Of one table. */
+    private static final int MOST = 50_000;
 
-    private final Map<Leaf, Value> values = new ConcurrentHashMap<>();
+    /** By table, so that a change looks at the leaves over its own table only. */
+    private final Map<String, Map<Leaf, Value>> byTable = new ConcurrentHashMap<>();
+
     private final AtomicLong changes = new AtomicLong();
 
     Value get(Leaf leaf) {
-        return values.get(leaf);
+        Map<Leaf, Value> values = byTable.get(table(leaf));
+        return values == null ? null : values.get(leaf);
+    }
+
+    private static String table(Leaf leaf) {
+        return leaf.register().table().getName();
     }
 
     /** Taken before reading from the store and given to {@link #keep}. */
@@ -30,11 +38,12 @@ final class LeafCache {
 
     /** Keeps what was read, unless something changed meanwhile. Faults are not kept: they may be mended. */
     void keep(long mark, Map<Leaf, Value> read) {
-        if (values.size() > MOST) {
-            values.clear();
-        }
         read.forEach((leaf, value) -> {
             if (!(value instanceof Value.None n && n.why() == Value.Why.FAILED) && mark == changes.get()) {
+                Map<Leaf, Value> values = byTable.computeIfAbsent(table(leaf), t -> new ConcurrentHashMap<>());
+                if (values.size() > MOST) {
+                    values.clear();
+                }
                 values.put(leaf, value);
                 if (mark != changes.get()) {
                     values.remove(leaf);
@@ -45,23 +54,26 @@ final class LeafCache {
 
     void forget() {
         changes.incrementAndGet();
-        values.clear();
+        byTable.clear();
     }
 
     void forget(String unit, String register) {
         changes.incrementAndGet();
-        values.keySet()
-                .removeIf(l -> l.unit().equals(unit) && l.register().name().equals(register));
+        byTable.values()
+                .forEach(values -> values.keySet()
+                        .removeIf(l ->
+                                l.unit().equals(unit) && l.register().name().equals(register)));
     }
 
     /** Drops the leaves over {@code table} that the change can move; all of them for a change of many rows. */
     void changed(RowChange change) {
         changes.incrementAndGet();
-        values.keySet().removeIf(l -> l.register().table().getName().equals(change.table()) && touched(l, change));
-    }
-
-    private static boolean touched(Leaf leaf, RowChange change) {
-        return change.id().isEmpty() || touched(leaf, change.before()) || touched(leaf, change.after());
+        Map<Leaf, Value> values = byTable.get(change.table());
+        if (values != null && change.id().isEmpty()) {
+            values.clear();
+        } else if (values != null) {
+            values.keySet().removeIf(l -> touched(l, change.before()) || touched(l, change.after()));
+        }
     }
 
     private static boolean touched(Leaf leaf, ImmutableMap<String, String> row) {

@@ -14,19 +14,26 @@ import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.store.RowChange;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
+import se.helhet.core.remembered.Remembered;
 import se.helhet.core.unit.InstalledUnit;
 import se.helhet.core.unit.UnitFailure;
 import se.helhet.core.unit.Units;
 
 /** Tells screens of the installed units, from what they declared when they arrived. */
-@Component(service = Catalogue.class)
-public final class UnitCatalogue implements Catalogue {
+@Component(service = {Catalogue.class, StoreListener.class})
+public final class UnitCatalogue implements Catalogue, StoreListener {
     private final Units units;
     private final CodeBook codes;
     private final FigureNames names;
     private final Organisation organisation;
+    private final Remembered<Described, FigureInfo> described = new Remembered<>();
+    private volatile ImmutableList<InstalledUnit> present = Lists.immutable.empty();
+
+    private record Described(InstalledUnit unit, String figure, Locale locale) {}
 
     @Activate
     public UnitCatalogue(@Reference Units units, @Reference CodeBook codes, @Reference Organisation organisation) {
@@ -104,6 +111,26 @@ public final class UnitCatalogue implements Catalogue {
     }
 
     private FigureInfo info(InstalledUnit unit, Figure figure, Locale locale) {
+        ImmutableList<InstalledUnit> all = units.all();
+        if (present != all) {
+            // What is remembered of a unit that has gone would keep its plugin from going.
+            described.forget();
+            present = all;
+        }
+        return described.get(new Described(unit, figure.name(), locale), () -> described(unit, figure, locale));
+    }
+
+    @Override
+    public void changed(ImmutableList<RowChange> changes) {
+        described.changed(changes);
+    }
+
+    @Override
+    public void replaced() {
+        described.forget();
+    }
+
+    private FigureInfo described(InstalledUnit unit, Figure figure, Locale locale) {
         return new FigureInfo(
                 unit.id(),
                 figure.name(),

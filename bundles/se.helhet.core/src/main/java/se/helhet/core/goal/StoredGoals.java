@@ -24,17 +24,21 @@ import se.helhet.api.evaluation.Figures;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
 import se.helhet.api.goal.Goals;
+import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
 import se.helhet.core.db.tables.records.CoreGoalMeasureRecord;
 import se.helhet.core.db.tables.records.CoreGoalRecord;
+import se.helhet.core.remembered.Remembered;
 
 /** The goals as they stand in the store, judged by the figures of the moment. */
-@Component(service = Goals.class)
-public final class StoredGoals implements Goals {
+@Component(service = {Goals.class, StoreListener.class})
+public final class StoredGoals implements Goals, StoreListener {
     private final Store store;
     private final Figures figures;
+    private final Remembered<Integer, ImmutableList<Goal>> ofYears = new Remembered<>();
 
     @Activate
     public StoredGoals(@Reference Store store, @Reference Figures figures) {
@@ -44,7 +48,7 @@ public final class StoredGoals implements Goals {
 
     @Override
     public ImmutableList<Goal> of(int year) {
-        return read(CORE_GOAL.YEAR.eq(year));
+        return ofYears.get(year, () -> read(CORE_GOAL.YEAR.eq(year)));
     }
 
     private ImmutableList<Goal> read(Condition where) {
@@ -177,9 +181,19 @@ public final class StoredGoals implements Goals {
     @Override
     public ImmutableList<GoalResult> results(String unit, int year) {
         ImmutableList<GoalJudge> judges =
-                read(CORE_GOAL.YEAR.eq(year).and(CORE_GOAL.UNIT.eq(unit))).collect(GoalJudge::new);
+                of(year).select(g -> g.unit().equals(unit)).collect(GoalJudge::new);
         Numbers numbers = figures.evaluate(judges.flatCollect(GoalJudge::asks).distinct());
         return judges.collect(j -> j.result(numbers));
+    }
+
+    @Override
+    public void changed(ImmutableList<RowChange> changes) {
+        ofYears.changed(changes);
+    }
+
+    @Override
+    public void replaced() {
+        ofYears.forget();
     }
 
     private static Condition at(String goal, int year) {

@@ -11,12 +11,12 @@ import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
-import org.eclipse.collections.api.set.ImmutableSet;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import se.helhet.api.store.Reads;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.core.organisation.SwedishOrder;
@@ -27,6 +27,9 @@ final class KnownTotals {
     private static final int MOST = 500;
     /** More codes than anyone picks from a list. */
     private static final int LISTED = 500;
+
+    private static final String ALL = "all";
+    private static final String CODES = "codes ";
 
     private final Store store;
     private final Map<Key, Object> known = new ConcurrentHashMap<>();
@@ -44,7 +47,7 @@ final class KnownTotals {
     }
 
     long rows(org.jooq.Table<?> table) {
-        return get(new Key(table.getName(), "all"), Long.class, () -> (long) store.read(dsl -> dsl.fetchCount(table)));
+        return get(new Key(table.getName(), ALL), Long.class, () -> (long) store.read(dsl -> dsl.fetchCount(table)));
     }
 
     Totals of(OpenRegister open, Condition picked) {
@@ -71,7 +74,7 @@ final class KnownTotals {
     /** The codes that rows have in a column whose codes are open, in Swedish order. */
     @SuppressWarnings("unchecked")
     ImmutableList<String> codes(OpenRegister open, OpenColumn column) {
-        Key key = new Key(open.table().getName(), "codes " + column.name());
+        Key key = new Key(open.table().getName(), CODES + column.name());
         return get(
                 key,
                 ImmutableList.class,
@@ -86,6 +89,7 @@ final class KnownTotals {
     }
 
     private <T> T get(Key key, Class<T> type, Supplier<T> read) {
+        Reads.note(key.table);
         Object there = known.get(key);
         if (there != null) {
             return type.cast(there);
@@ -104,8 +108,19 @@ final class KnownTotals {
 
     void changed(ImmutableList<RowChange> rows) {
         changes.incrementAndGet();
-        ImmutableSet<String> tables = rows.collect(RowChange::table).toImmutableSet();
-        known.keySet().removeIf(k -> tables.contains(k.table));
+        rows.forEach(change -> known.keySet().removeIf(k -> k.table.equals(change.table()) && moved(k, change)));
+    }
+
+    /** A row that is changed alone moves no count of all rows, and the codes of no column that it has left as it was. */
+    private static boolean moved(Key key, RowChange change) {
+        if (change.id().isEmpty() || change.action() != RowChange.Action.UPDATE) {
+            return true;
+        }
+        if (key.what.startsWith(CODES)) {
+            String column = key.what.substring(CODES.length());
+            return !Objects.equals(change.before().get(column), change.after().get(column));
+        }
+        return !key.what.equals(ALL);
     }
 
     void forget() {

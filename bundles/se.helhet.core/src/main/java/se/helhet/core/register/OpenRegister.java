@@ -15,7 +15,7 @@ import se.helhet.core.cases.RegisterForm;
 import se.helhet.core.figure.Measures;
 import se.helhet.core.unit.InstalledUnit;
 
-/** A register of an installed unit, opened for one question in one language. For one thread. */
+/** A register of an installed unit, opened in one language. What is in it is only read, by any thread. */
 final class OpenRegister {
     private final InstalledUnit unit;
     private final RegisterForm form;

@@ -24,6 +24,7 @@ import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
+import se.helhet.core.remembered.Remembered;
 import se.helhet.core.unit.InstalledUnit;
 import se.helhet.core.unit.Units;
 
@@ -34,8 +35,12 @@ public final class RegisterDesk implements Registers, StoreListener {
     private final Organisation organisation;
     private final Store store;
     private final KnownTotals totals;
+    private final Remembered<Opened, OpenRegister> opened = new Remembered<>();
+    private volatile ImmutableList<InstalledUnit> present = Lists.immutable.empty();
     private final RowWriter writer;
     private final RowHistory history;
+
+    private record Opened(InstalledUnit unit, String register, Locale locale) {}
 
     @Activate
     public RegisterDesk(@Reference Units units, @Reference Organisation organisation, @Reference Store store) {
@@ -49,7 +54,16 @@ public final class RegisterDesk implements Registers, StoreListener {
 
     @Override
     public ImmutableList<RegisterEntry> all(Locale locale) {
-        return usable().flatCollect(u -> u.declaration().registers().collect(r -> entry(u, r, locale)));
+        return usable().flatCollect(u -> entries(u, locale));
+    }
+
+    @Override
+    public ImmutableList<RegisterEntry> of(String unit, Locale locale) {
+        return usable().select(u -> u.id().equals(unit)).flatCollect(u -> entries(u, locale));
+    }
+
+    private ImmutableList<RegisterEntry> entries(InstalledUnit unit, Locale locale) {
+        return unit.declaration().registers().collect(r -> entry(unit, r, locale));
     }
 
     private RegisterEntry entry(InstalledUnit unit, Register register, Locale locale) {
@@ -160,16 +174,29 @@ public final class RegisterDesk implements Registers, StoreListener {
     @Override
     public void changed(ImmutableList<RowChange> changes) {
         totals.changed(changes);
+        opened.changed(changes);
     }
 
     @Override
     public void replaced() {
         totals.forget();
+        opened.forget();
     }
 
     private ImmutableList<InstalledUnit> usable() {
         return units.all()
                 .select(u -> u.failure().isEmpty() && store.trouble(u.id()).isEmpty());
+    }
+
+    private OpenRegister opened(InstalledUnit unit, Register register, Locale locale) {
+        ImmutableList<InstalledUnit> all = units.all();
+        if (present != all) {
+            // What is remembered of a unit that has gone would keep its plugin from going.
+            opened.forget();
+            present = all;
+        }
+        return opened.get(
+                new Opened(unit, register.name(), locale), () -> OpenRegister.of(unit, register, organisation, locale));
     }
 
     private OpenRegister open(String name, Locale locale) {
@@ -183,7 +210,7 @@ public final class RegisterDesk implements Registers, StoreListener {
                 store.trouble(unit.id()).ifPresent(why -> {
                     throw new IllegalArgumentException("Registret " + name + " kan inte användas. " + why);
                 });
-                return OpenRegister.of(unit, found.get(), organisation, locale);
+                return opened(unit, found.get(), locale);
             }
         }
         throw new IllegalArgumentException("Registret \"" + name

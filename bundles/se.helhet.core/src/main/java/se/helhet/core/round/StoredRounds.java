@@ -20,19 +20,22 @@ import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
 import se.helhet.api.value.Period;
 import se.helhet.core.db.tables.records.CoreRoundRecord;
 import se.helhet.core.db.tables.records.CoreWrittenRecord;
+import se.helhet.core.remembered.Remembered;
 
 /** The rounds and their written texts as they stand in the store. */
-@Component(service = Rounds.class)
-public final class StoredRounds implements Rounds {
+@Component(service = {Rounds.class, StoreListener.class})
+public final class StoredRounds implements Rounds, StoreListener {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final Store store;
+    private final Remembered<Boolean, ImmutableList<Round>> all = new Remembered<>();
 
     @Activate
     public StoredRounds(@Reference Store store) {
@@ -41,6 +44,20 @@ public final class StoredRounds implements Rounds {
 
     @Override
     public ImmutableList<Round> all() {
+        return all.get(true, this::read);
+    }
+
+    @Override
+    public void changed(ImmutableList<RowChange> changes) {
+        all.changed(changes);
+    }
+
+    @Override
+    public void replaced() {
+        all.forget();
+    }
+
+    private ImmutableList<Round> read() {
         return Lists.immutable
                 .withAll(store.read(dsl -> dsl.selectFrom(CORE_ROUND).fetch(StoredRounds::round)))
                 .toSortedList(Comparator.comparing((Round r) -> r.period().to())

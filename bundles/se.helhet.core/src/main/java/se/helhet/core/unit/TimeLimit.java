@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.helhet.api.content.LiveText;
+import se.helhet.api.store.Reads;
 
 /**
  * Calls into a unit's code: on a daemon thread, with bounds for time and memory, catching all that is thrown, Errors
@@ -88,8 +89,8 @@ public final class TimeLimit {
      *     when the unit is set aside
      */
     <T> T call(String unit, UnitHealth health, String what, Callable<T> work) {
-        health.check();
-        UnitCall<T> call = new UnitCall<>(work);
+        check(health);
+        UnitCall<T> call = new UnitCall<>(Reads.counted(work));
         long began = System.nanoTime();
         threads.execute(call);
         UnitFailure failure;
@@ -109,7 +110,18 @@ public final class TimeLimit {
             return call.result();
         }
         health.failed(unit, failure, took, call.allocated(), call);
+        Reads.note(Reads.UNKNOWN);
         throw failure;
+    }
+
+    /** What is said of a unit that is set aside is not to be kept: it may be brought back at any time. */
+    private static void check(UnitHealth health) {
+        try {
+            health.check();
+        } catch (UnitFailure e) {
+            Reads.note(Reads.UNKNOWN);
+            throw e;
+        }
     }
 
     /** Null when the call ended by itself. */

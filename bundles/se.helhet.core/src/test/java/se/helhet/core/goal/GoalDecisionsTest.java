@@ -51,6 +51,7 @@ class GoalDecisionsTest {
     void open() {
         store = TestStore.open(folder);
         goals = new StoredGoals(store, figures);
+        store.addListener(goals);
         files = new GoalFiles(goals, new StoredOrganisation(store));
         figures.give("dso.trainings[size=s]@2019", "2", Uom.COUNT)
                 .give("dso.trainings[size=m]@2019", "5", Uom.COUNT)

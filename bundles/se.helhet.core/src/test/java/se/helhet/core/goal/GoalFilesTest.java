@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.helhet.api.finding.Finding;
 import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
-import se.helhet.api.goal.Goals;
 import se.helhet.api.goal.Target;
 import se.helhet.api.importing.FileImport;
 import se.helhet.api.importing.ImportReport;
@@ -39,7 +38,7 @@ class GoalFilesTest {
 
     private SqliteStore store;
     private Organisation organisation;
-    private Goals goals;
+    private StoredGoals goals;
     private FileImport files;
 
     @BeforeEach
@@ -47,6 +46,7 @@ class GoalFilesTest {
         store = TestStore.open(folder);
         organisation = new StoredOrganisation(store);
         goals = new StoredGoals(store, new GivenFigures());
+        store.addListener(goals);
         files = new GoalFiles(goals, organisation);
     }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.helhet.api.goal.Achievement;
 import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.GoalResult;
-import se.helhet.api.goal.Goals;
 import se.helhet.api.goal.Target;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Who;
@@ -34,12 +33,13 @@ class StoredGoalsTest {
 
     private final GivenFigures figures = new GivenFigures();
     private SqliteStore store;
-    private Goals goals;
+    private StoredGoals goals;
 
     @BeforeEach
     void open() {
         store = TestStore.open(folder);
         goals = new StoredGoals(store, figures);
+        store.addListener(goals);
     }
 
     @AfterEach

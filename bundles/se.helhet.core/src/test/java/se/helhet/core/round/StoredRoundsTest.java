@@ -42,12 +42,13 @@ class StoredRoundsTest {
     Path folder;
 
     private SqliteStore store;
-    private Rounds rounds;
+    private StoredRounds rounds;
 
     @BeforeEach
     void open() {
         store = TestStore.open(folder);
         rounds = new StoredRounds(store);
+        store.addListener(rounds);
     }
 
     @AfterEach

@@ -70,6 +70,7 @@ public final class Bench implements AutoCloseable {
         units = Units.of(new TimeLimit(Duration.ofMillis(1500)), sources);
         organisation = new StoredOrganisation(store);
         rounds = new StoredRounds(store);
+        store.addListener(rounds);
         CodeBook codes = new CodeBook(organisation, store);
         Clock clock = Clock.fixed(Instant.parse("2020-10-10T12:00:00Z"), ZoneOffset.UTC);
         figures = new FigureEngine(units, codes, store, clock);

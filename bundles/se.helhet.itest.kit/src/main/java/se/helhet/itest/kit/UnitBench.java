@@ -92,12 +92,14 @@ public final class UnitBench implements AutoCloseable {
         registers = new RegisterDesk(units, organisation, store);
         store.addListener(registers);
         rounds = new StoredRounds(store);
+        store.addListener(rounds);
         CodeBook codes = new CodeBook(organisation, store);
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         figures = new FigureEngine(units, codes, store, clock);
         store.addListener(codes);
         store.addListener(figures);
         goals = new StoredGoals(store, figures);
+        store.addListener(goals);
         drawer = new ChapterDrawer(figures, codes, goals, rounds, store);
         submissions = new SubmissionDesk(
                 units, figures, codes, drawer, goals, rounds, organisation, new JsonCodec(), store, clock);

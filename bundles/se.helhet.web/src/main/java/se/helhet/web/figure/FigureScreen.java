@@ -49,7 +49,7 @@ public final class FigureScreen implements Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/figure/{ask}", this::figure).get("/unit/{unit}/figures", this::list);
+        routes.kept("/figure/{ask}", this::figure).kept("/unit/{unit}/figures", this::list);
     }
 
     private Reply figure(Request request) {

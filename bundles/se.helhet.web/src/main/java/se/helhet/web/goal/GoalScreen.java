@@ -1,8 +1,12 @@
 package se.helhet.web.goal;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,7 +39,9 @@ public final class GoalScreen implements Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/goals", this::tree).get("/goals/{year}/{id}", this::goal).post("/goals/{year}/{id}", this::assess);
+        routes.kept("/goals", this::tree)
+                .kept("/goals/{year}/{id}", this::goal)
+                .post("/goals/{year}/{id}", this::assess);
     }
 
     /** @param heading the focus area, or the unit's name where an area is chosen */
@@ -71,11 +77,17 @@ public final class GoalScreen implements Screen {
         ImmutableList<GoalLine> all = lines(year, request.locale());
         ImmutableList<GoalLine> shown = all.select(filter::lets);
         boolean byUnit = !filter.area().isEmpty();
-        ImmutableList<Branch> branches = shown.distinctBy(l -> key(l, byUnit))
-                .collect(l -> new Branch(
-                        byUnit ? l.goal().unitName() : l.goal().focusArea(),
-                        l.goal().strategy(),
-                        shown.select(o -> key(o, byUnit).equals(key(l, byUnit)))));
+        Map<String, MutableList<GoalLine>> together = new LinkedHashMap<>();
+        shown.forEach(l -> together.computeIfAbsent(key(l, byUnit), k -> Lists.mutable.empty())
+                .add(l));
+        ImmutableList<Branch> branches = Lists.immutable
+                .withAll(together.values())
+                .collect(lines -> new Branch(
+                        byUnit
+                                ? lines.getFirst().goal().unitName()
+                                : lines.getFirst().goal().focusArea(),
+                        lines.getFirst().goal().strategy(),
+                        lines.toImmutable()));
         String place = filter.unit().isEmpty()
                 ? filter.area().isEmpty() ? "/goals" : "/goals?area=" + Request.encoded(filter.area())
                 : "/goals?unit=" + Request.encoded(filter.unit());

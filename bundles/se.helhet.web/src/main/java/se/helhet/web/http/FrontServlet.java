@@ -19,6 +19,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMu
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.web.live.Changes;
 import se.helhet.web.word.Words;
 
 /** The one way in: the guard first, then the screen whose address was asked for, then the reply is written. */
@@ -40,12 +41,19 @@ public final class FrontServlet extends HttpServlet {
     private transient volatile Surround surround;
 
     private final transient Router router;
+    private final transient KeptPages kept;
+    private final transient Frames frames;
+    private final transient Changes changes;
 
     @Activate
-    public FrontServlet(BundleContext context, @Reference Router router) {
+    public FrontServlet(BundleContext context, @Reference Router router, @Reference Changes changes) {
         this.router = router;
+        this.changes = changes;
+        this.kept = new KeptPages(changes);
+        this.frames = new Frames(changes);
         String home = context.getProperty("helhet.home");
-        this.sessions = new Sessions(new Settings(Path.of(home == null ? "." : home, "desk.properties")));
+        this.sessions =
+                new Sessions(new Settings(Path.of(home == null ? "." : home, "desk.properties"), changes::changed));
     }
 
     /** Lets one browser in, once. */
@@ -103,10 +111,11 @@ public final class FrontServlet extends HttpServlet {
         response.setStatus(401);
         Session nobody = new Session("", "", new Settings(Path.of("none")));
         Reply reply = new Reply.Bare(Template.of("window/closed.jte", request.getRequestURI()));
-        Sender.send(request, response, reply, new View(nobody, Words.in(nobody.locale())), null, null);
+        Sender.send(request, response, reply, new View(nobody, Words.in(nobody.locale())));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Session session) throws IOException {
+        long stamp = changes.now();
         View view = new View(session, Words.in(session.locale()));
         Request asked = new Request(request, session, Map.of());
         Reply reply;
@@ -114,7 +123,7 @@ public final class FrontServlet extends HttpServlet {
             Optional<Router.Found> found = router.find(request.getMethod(), request.getRequestURI());
             asked = new Request(request, session, found.map(Router.Found::path).orElse(Map.of()));
             reply = found.isPresent()
-                    ? found.get().handler().handle(asked)
+                    ? reply(found.get(), asked, view)
                     : fault(response, 404, view.say("window.fault.nowhere"), asked);
         } catch (NotFound e) {
             reply = fault(response, 404, e.getMessage(), asked);
@@ -125,7 +134,19 @@ public final class FrontServlet extends HttpServlet {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             reply = fault(response, 500, sentence(e, view), asked);
         }
-        Sender.send(request, response, reply, view, surround, asked);
+        Surround window = surround;
+        if (reply instanceof Reply.Page page && window != null) {
+            Surround.Window around = window.around(asked, page.info());
+            Sender.whole(request, response, frames.around(around, page.body(), asked, view, stamp));
+        } else {
+            Sender.send(request, response, reply, view);
+        }
+    }
+
+    private Reply reply(Router.Found found, Request asked, View view) throws Exception {
+        return found.kept()
+                ? kept.answer(found.handler(), asked, view)
+                : found.handler().handle(asked);
     }
 
     /** Our own exceptions say what is wrong in words; those of others are for the log. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.store.Reads;
 import se.helhet.api.store.Who;
 
 /** One request of someone who has been let in. */
@@ -119,6 +120,7 @@ public final class Request {
 
     /** The page that the request came from, within the workbench; {@code otherwise} when that is not known. */
     public String cameFrom(String otherwise) {
+        Reads.note(Reads.UNKNOWN);
         String current = servlet.getHeader("HX-Current-URL");
         String from = current == null ? servlet.getHeader("Referer") : current;
         if (from == null) {

@@ -18,8 +18,11 @@ import se.helhet.web.http.Routes.Route;
 public final class Router {
     private final Map<Screen, ImmutableList<Route>> screens = new ConcurrentHashMap<>();
 
-    /** @param path names of the pattern with what stands for them */
-    record Found(Handler handler, Map<String, String> path) {}
+    /**
+     * @param path names of the pattern with what stands for them
+     * @param kept as the route says
+     */
+    record Found(Handler handler, Map<String, String> path, boolean kept) {}
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addScreen(Screen screen) {
@@ -43,7 +46,7 @@ public final class Router {
                 }
             }
         }
-        return Optional.ofNullable(best).map(route -> new Found(route.handler(), names(route, asked)));
+        return Optional.ofNullable(best).map(route -> new Found(route.handler(), names(route, asked), route.kept()));
     }
 
     private static Map<String, String> names(Route route, ImmutableList<String> asked) {

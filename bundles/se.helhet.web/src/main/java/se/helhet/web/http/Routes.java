@@ -11,7 +11,8 @@ import org.eclipse.collections.api.list.MutableList;
 public final class Routes {
     private final MutableList<Route> all = Lists.mutable.empty();
 
-    record Route(String method, ImmutableList<String> parts, Handler handler) {
+    /** @param kept whether the answer may be kept until something it was made of changes */
+    record Route(String method, ImmutableList<String> parts, Handler handler, boolean kept) {
         boolean takes(String asked, ImmutableList<String> path) {
             if (!method.equals(asked) || parts.size() != path.size()) {
                 return false;
@@ -31,16 +32,24 @@ public final class Routes {
 
     /** What is read; must change nothing. */
     public Routes get(String pattern, Handler handler) {
-        return add("GET", pattern, handler);
+        return add("GET", pattern, handler, false);
+    }
+
+    /**
+     * What is read and made of nothing but the address, the store, the choices and the units that are there: the page or
+     * part is drawn once and sent again until a table it was made of changes, at most for some seconds.
+     */
+    public Routes kept(String pattern, Handler handler) {
+        return add("GET", pattern, handler, true);
     }
 
     /** What changes something; the guard has seen the session's token in it. */
     public Routes post(String pattern, Handler handler) {
-        return add("POST", pattern, handler);
+        return add("POST", pattern, handler, false);
     }
 
-    private Routes add(String method, String pattern, Handler handler) {
-        all.add(new Route(method, parts(pattern), handler));
+    private Routes add(String method, String pattern, Handler handler, boolean kept) {
+        all.add(new Route(method, parts(pattern), handler, kept));
         return this;
     }
 

@@ -1,6 +1,5 @@
 package se.helhet.web.http;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,17 +16,9 @@ final class Sender {
 
     private Sender() {}
 
-    static void send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Reply reply,
-            View view,
-            Surround around,
-            Request asked)
+    static void send(HttpServletRequest request, HttpServletResponse response, Reply reply, View view)
             throws IOException {
-        if (reply instanceof Reply.Page page && around != null) {
-            html(request, response, around.around(asked, page.info(), page.body()), view);
-        } else if (reply instanceof Reply.Page page) {
+        if (reply instanceof Reply.Page page) {
             html(request, response, page.body(), view);
         } else if (reply instanceof Reply.Fragment part) {
             html(request, response, part.body(), view);
@@ -46,19 +37,33 @@ final class Sender {
         }
     }
 
+    static void whole(HttpServletRequest request, HttpServletResponse response, Frames.Whole page) throws IOException {
+        html(request, response, page.head(), page.body(), page.tail());
+    }
+
     private static void html(HttpServletRequest request, HttpServletResponse response, Template template, View view)
             throws IOException {
+        html(request, response, template.bytes(view));
+    }
+
+    private static void html(HttpServletRequest request, HttpServletResponse response, byte[]... pieces)
+            throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        Utf8ByteOutput out = template.bytes(view);
-        if (out.getContentLength() > WORTH_PACKING && packs(request)) {
+        int size = 0;
+        for (byte[] piece : pieces) {
+            size += piece.length;
+        }
+        boolean packs = size > WORTH_PACKING && packs(request);
+        if (packs) {
             response.setHeader("Content-Encoding", "gzip");
             response.setHeader("Vary", "Accept-Encoding");
-            try (FastGzip packed = new FastGzip(response.getOutputStream())) {
-                out.writeTo(packed);
-            }
         } else {
-            response.setContentLength(out.getContentLength());
-            out.writeTo(response.getOutputStream());
+            response.setContentLength(size);
+        }
+        try (OutputStream out = packs ? new FastGzip(response.getOutputStream()) : response.getOutputStream()) {
+            for (byte[] piece : pieces) {
+                out.write(piece);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import se.helhet.api.store.Reads;
 
 /** One browser that has been let in. Lives as long as the workbench runs; safe to use from any thread. */
 public final class Session {
@@ -36,8 +37,9 @@ public final class Session {
         return settings.locale();
     }
 
-    /** What a screen keeps for this browser, made at the first call. One object per type. */
+    /** What a screen keeps for this browser, made at the first call. One object per type; pages made of it are not kept. */
     public <T> T keep(Class<T> type, Function<Session, T> make) {
+        Reads.note(Reads.UNKNOWN);
         return type.cast(kept.computeIfAbsent(type, t -> make.apply(this)));
     }
 }

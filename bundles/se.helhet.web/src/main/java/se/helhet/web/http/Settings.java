@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.store.Reads;
 
 /**
  * What the person at this machine has chosen, kept in {@code desk.properties} in the home folder. A file that cannot be
@@ -18,12 +20,20 @@ import org.slf4j.LoggerFactory;
  */
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private static final String SOURCE = "choice ";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private final Path file;
+    private final Consumer<String> chosen;
     private final Properties values = new Properties();
 
     public Settings(Path file) {
+        this(file, source -> {});
+    }
+
+    /** @param chosen is told of each choice that becomes another, by the name under which reading it is noted */
+    Settings(Path file, Consumer<String> chosen) {
         this.file = file;
+        this.chosen = chosen;
         if (Files.isRegularFile(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 values.load(in);
@@ -35,10 +45,12 @@ public final class Settings {
 
     /** Empty when nothing was chosen. */
     public synchronized String get(String key) {
+        Reads.note(SOURCE + key);
         return values.getProperty(key, "");
     }
 
     public synchronized void put(String key, String value) {
+        Reads.note(SOURCE + key);
         if (value.equals(values.getProperty(key, ""))) {
             return;
         }
@@ -47,6 +59,7 @@ public final class Settings {
         } else {
             values.setProperty(key, value);
         }
+        chosen.accept(SOURCE + key);
         save();
     }
 

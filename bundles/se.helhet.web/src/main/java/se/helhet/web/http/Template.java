@@ -14,6 +14,7 @@ import org.eclipse.collections.api.map.ImmutableMap;
  * @param name {@code register/grid.jte}
  */
 public record Template(String name, ImmutableMap<String, Object> values) {
+    private static final String DRAWN = "drawn";
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             java.nio.file.Path.of("."),
             gg.jte.ContentType.Html,
@@ -29,19 +30,44 @@ public record Template(String name, ImmutableMap<String, Object> values) {
         return new Template(name, Maps.immutable.of("model", model));
     }
 
+    /** The same, drawn once for all. */
+    Template drawn(View v) {
+        return new Template(name, Maps.immutable.of(DRAWN, bytes(v)));
+    }
+
+    /** Draws nothing and tells when its place has come. */
+    static Template noting(Runnable place) {
+        return new Template("", Maps.immutable.of(DRAWN, place));
+    }
+
+    /** Bytes of what has been drawn once for all; zero for what has not. */
+    int size() {
+        return values.get(DRAWN) instanceof byte[] bytes ? bytes.length : 0;
+    }
+
     public Template with(String param, Object value) {
         return new Template(name, values.newWithKeyValue(param, value));
     }
 
     /** Draws into {@code out}; used by templates that hold others. */
     public void draw(View v, TemplateOutput out) {
-        Map<String, Object> all = values.newWithKeyValue("v", v).castToMap();
-        ENGINE.render(name, all, out);
+        if (values.get(DRAWN) instanceof byte[] bytes) {
+            out.writeBinaryContent(bytes);
+        } else if (values.get(DRAWN) instanceof Runnable noting) {
+            noting.run();
+        } else {
+            Map<String, Object> all = values.newWithKeyValue("v", v).castToMap();
+            ENGINE.render(name, all, out);
+        }
     }
 
-    Utf8ByteOutput bytes(View v) {
+    /** As UTF-8. */
+    byte[] bytes(View v) {
+        if (values.get(DRAWN) instanceof byte[] bytes) {
+            return bytes;
+        }
         Utf8ByteOutput out = new Utf8ByteOutput();
         draw(v, out);
-        return out;
+        return out.toByteArray();
     }
 }

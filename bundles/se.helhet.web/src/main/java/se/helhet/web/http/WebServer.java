@@ -26,11 +26,16 @@ public final class WebServer implements Workbench {
     private final BundleContext context;
     private final ConfigurationAdmin configurations;
     private final FrontServlet front;
+    private final Router router;
     private int port;
 
     @Activate
     public WebServer(
-            BundleContext context, @Reference ConfigurationAdmin configurations, @Reference FrontServlet front) {
+            BundleContext context,
+            @Reference ConfigurationAdmin configurations,
+            @Reference FrontServlet front,
+            @Reference Router router) {
+        this.router = router;
         this.context = context;
         this.configurations = configurations;
         this.front = front;
@@ -73,7 +78,10 @@ public final class WebServer implements Workbench {
         }
     }
 
-    /** The server is there when its runtime names an endpoint with our port. */
+    /**
+     * The server is there when its runtime names an endpoint with our port, sends what comes there to our servlet, and the
+     * screen with the first page has come.
+     */
     private void await(int chosen) {
         ServiceTracker<HttpServiceRuntime, HttpServiceRuntime> tracker =
                 new ServiceTracker<>(context, HttpServiceRuntime.class, null);
@@ -82,10 +90,10 @@ public final class WebServer implements Workbench {
         try {
             while (System.nanoTime() < end) {
                 ServiceReference<HttpServiceRuntime> found = tracker.getServiceReference();
-                if (found != null && names(found, ":" + chosen + "/")) {
+                if (found != null && names(found, ":" + chosen + "/") && serves(tracker.getService(found))) {
                     return;
                 }
-                Thread.sleep(10);
+                Thread.sleep(5);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -93,6 +101,12 @@ public final class WebServer implements Workbench {
             tracker.close();
         }
         throw new IllegalStateException("Webbservern startade inte. Loggen säger varför.");
+    }
+
+    private boolean serves(HttpServiceRuntime runtime) {
+        return runtime != null
+                && router.find("GET", "/").isPresent()
+                && runtime.calculateRequestInfoDTO("/in").servletDTO != null;
     }
 
     private static boolean names(ServiceReference<?> runtime, String port) {

@@ -53,10 +53,11 @@ public final class FigureFinder implements Finder {
         if (words.length() < 2) {
             return Lists.immutable.empty();
         }
+        Fits sought = Fits.to(words);
         Period year = Period.year(years.of(request));
         ImmutableList<FigureInfo> hits = all.get(request.locale())
-                .select(f -> Fits.fits(f.label(), words))
-                .toSortedList(Comparator.comparingInt(f -> Fits.rank(f.label(), words)))
+                .select(f -> sought.fits(f.label()))
+                .toSortedList(Comparator.comparingInt(f -> sought.rank(f.label())))
                 .take(most)
                 .toImmutable();
         Numbers numbers = figures.evaluate(hits.collect(f -> Ask.of(f.unit(), f.name(), year)));

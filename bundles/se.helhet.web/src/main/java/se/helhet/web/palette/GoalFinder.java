@@ -35,10 +35,11 @@ public final class GoalFinder implements Finder {
         if (words.length() < 2) {
             return Lists.immutable.empty();
         }
+        Fits sought = Fits.to(words);
         String group = Words.in(request.locale()).say("palette.goals");
         return goals.of(years.of(request))
-                .select(g -> Fits.fits(g.text(), words))
-                .toSortedList(Comparator.comparingInt(g -> Fits.rank(g.text(), words)))
+                .select(g -> sought.fits(g.text()))
+                .toSortedList(Comparator.comparingInt(g -> sought.rank(g.text())))
                 .take(most)
                 .collect(g -> new Hit(group, "goal", g.unit(), g.text(), g.unitName(), address(g)))
                 .toImmutable();

@@ -31,12 +31,13 @@ public final class PlaceFinder implements Finder {
 
     @Override
     public ImmutableList<Hit> find(String words, int most, Request request) {
+        Fits sought = Fits.to(words);
         String group = Words.in(request.locale()).say("palette.places");
         return Lists.mutable
                 .withAll(perspectives)
                 .flatCollect(p -> p.marks(request).flatCollect(m -> places(p, m, group, request)))
-                .select(h -> Fits.fits(h.title() + " " + h.note(), words))
-                .sortThis(Comparator.comparingInt(h -> Fits.rank(h.title(), words)))
+                .select(h -> sought.fits(h.title() + " " + h.note()))
+                .sortThis(Comparator.comparingInt(h -> sought.rank(h.title())))
                 .take(most)
                 .toImmutable();
     }

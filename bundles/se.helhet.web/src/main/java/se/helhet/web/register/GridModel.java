@@ -27,8 +27,25 @@ public record GridModel(
         return !sheet.register().reckoned();
     }
 
-    public Row.Cell cell(Row row, Column column) {
-        return row.cells().get(sheet.columns().indexOf(column));
+    /**
+     * A column as every row draws it, found once for the page.
+     *
+     * @param at where its cell is in a row
+     */
+    public record Shown(Column column, int at, String look) {
+        public Row.Cell cell(Row row) {
+            return row.cells().get(at);
+        }
+
+        /** Which step of the way the cell has come to, from 1; 0 for a way out and for no value. */
+        public int step(Row.Cell cell) {
+            int step = column.choices().detectIndex(c -> c.code().equals(cell.text())) + 1;
+            return step > column.steps() ? 0 : step;
+        }
+    }
+
+    public ImmutableList<Shown> shown() {
+        return columns.collect(c -> new Shown(c, sheet.columns().indexOf(c), look(c)));
     }
 
     /** Whether a cell has more text than a grid is read for; the form has all of it, and there it is edited. */
@@ -50,14 +67,6 @@ public record GridModel(
 
     public boolean narrowed() {
         return !query.search().isEmpty() || query.filters().notEmpty();
-    }
-
-    /** Which step of the way the row has come to, from 1; 0 for a way out and for no value. */
-    public int step(Row row, Column column) {
-        int at = column.choices()
-                        .detectIndex(c -> c.code().equals(cell(row, column).text()))
-                + 1;
-        return at > column.steps() ? 0 : at;
     }
 
     /** How a cell is drawn, and where it goes when there is room for two lines only. */

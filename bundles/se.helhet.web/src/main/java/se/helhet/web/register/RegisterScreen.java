@@ -33,10 +33,10 @@ public final class RegisterScreen implements Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/register/{register}", this::page)
-                .get("/register/{register}/rows", this::rows)
-                .get("/register/{register}/form", this::form)
-                .get("/register/{register}/filter", this::filter)
+        routes.kept("/register/{register}", this::page)
+                .kept("/register/{register}/rows", this::rows)
+                .kept("/register/{register}/form", this::form)
+                .kept("/register/{register}/filter", this::filter)
                 .post("/register/{register}/columns", this::columns);
     }
 

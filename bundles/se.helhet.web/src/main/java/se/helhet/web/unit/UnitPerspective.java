@@ -92,9 +92,7 @@ public final class UnitPerspective implements Perspective {
                     new Item(address(id), "chart", words.say("unit.overview"), ""),
                     new Item(address(id) + "/figures", "figure", words.say("unit.figures"), "" + figures),
                     new Item(address(id) + "/goals", "goal", words.say("unit.goals"), ""));
-            ImmutableList<Item> lists = registers
-                    .all(locale)
-                    .select(r -> parts.anySatisfy(p -> p.id().equals(r.unit())))
+            ImmutableList<Item> lists = parts.flatCollect(p -> registers.of(p.id(), locale))
                     .collect(r ->
                             new Item("/register/" + r.name(), "table", r.shortLabel(), Print.whole(r.rows(), locale)));
             ImmutableList<Item> chapters =

@@ -41,7 +41,7 @@ public final class UnitScreen implements Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/unit/{unit}", this::overview).get("/unit/{unit}/goals", this::goals);
+        routes.kept("/unit/{unit}", this::overview).kept("/unit/{unit}/goals", this::goals);
     }
 
     private Reply overview(Request request) {

@@ -3,6 +3,7 @@ package se.helhet.web.window;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -35,47 +36,42 @@ public final class WindowDrawer implements Surround {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<BottomView> views = List.of();
 
-    private final Changes changes;
-    private final Kept<Boolean, Known> known;
+    private final Organisation organisation;
+    private final Rounds rounds;
+    private final Kept<Place, Fixed> surroundings;
 
-    /** What every page says of the federation. */
-    private record Known(String federation, ImmutableList<Round> rounds) {}
+    private record Place(PageInfo page, String address, Locale locale) {}
+
+    /** What stays the same while nothing is stored and nothing chosen. */
+    private record Fixed(
+            String federation,
+            ImmutableList<String> ring,
+            ImmutableList<ImmutableList<Mark>> bar,
+            Navigator navigator,
+            WindowModel.Status status) {}
 
     @Activate
     public WindowDrawer(@Reference Organisation organisation, @Reference Rounds rounds, @Reference Changes changes) {
-        this.changes = changes;
-        this.known = new Kept<>(
-                changes,
-                all -> new Known(
-                        organisation
-                                .federation()
-                                .map(Organisation.Federation::name)
-                                .orElse(""),
-                        rounds.all()));
+        this.organisation = organisation;
+        this.rounds = rounds;
+        this.surroundings = new Kept<>(changes);
     }
 
     @Override
-    public Template around(Request request, PageInfo page, Template body) {
-        long stamp = changes.now();
-        ImmutableList<Mark> marks = Lists.mutable
-                .withAll(perspectives)
-                .flatCollect(p -> p.marks(request))
-                .sortThis(Comparator.comparing(Mark::group)
-                        .thenComparing(Mark::order)
-                        .thenComparing(Mark::label))
-                .toImmutable();
+    public Window around(Request request, PageInfo page) {
+        Fixed fixed =
+                surroundings.get(new Place(page, request.address(), request.locale()), place -> fixed(request, page));
+        String chosen = request.session().settings().get(BOTTOM);
         ImmutableList<BottomView> bottoms =
                 Lists.mutable.withAll(views).sortThisByInt(BottomView::order).toImmutable();
-        String chosen = request.session().settings().get(BOTTOM);
         Optional<BottomView> open = bottoms.detectOptional(b -> b.key().equals(chosen));
         WindowModel model = new WindowModel(
                 page,
                 request.address(),
-                stamp,
-                known.get(true).federation(),
-                marks.select(m -> m.group() == Mark.Group.UNITS).collect(Mark::accent),
-                Lists.immutable.of(Mark.Group.values()).collect(g -> marks.select(m -> m.group() == g)),
-                navigator(page, request),
+                fixed.federation(),
+                fixed.ring(),
+                fixed.bar(),
+                fixed.navigator(),
                 Tabs.of(request.session()).opened(page, request.address()),
                 bottoms.collect(b -> new WindowModel.View(
                         b.key(),
@@ -83,8 +79,24 @@ public final class WindowDrawer implements Surround {
                         b.count(request, page),
                         b.key().equals(chosen))),
                 open.map(b -> b.draw(request, page)).orElse(null),
+                fixed.status());
+        return new Window(Template.of("window/window.jte", model), open.isEmpty());
+    }
+
+    private Fixed fixed(Request request, PageInfo page) {
+        ImmutableList<Mark> marks = Lists.mutable
+                .withAll(perspectives)
+                .flatCollect(p -> p.marks(request))
+                .sortThis(Comparator.comparing(Mark::group)
+                        .thenComparing(Mark::order)
+                        .thenComparing(Mark::label))
+                .toImmutable();
+        return new Fixed(
+                organisation.federation().map(Organisation.Federation::name).orElse(""),
+                marks.select(m -> m.group() == Mark.Group.UNITS).collect(Mark::accent),
+                Lists.immutable.of(Mark.Group.values()).collect(g -> marks.select(m -> m.group() == g)),
+                navigator(page, request),
                 status(request));
-        return Template.of("window/window.jte", model).with("body", body);
     }
 
     private Navigator navigator(PageInfo page, Request request) {
@@ -100,8 +112,7 @@ public final class WindowDrawer implements Surround {
     private WindowModel.Status status(Request request) {
         LocalDate today = LocalDate.now();
         Words words = Words.in(request.locale());
-        Optional<Round> next = known.get(true)
-                .rounds()
+        Optional<Round> next = rounds.all()
                 .select(r -> r.deadline()
                         .filter(d -> Math.abs(d.toEpochDay() - today.toEpochDay()) <= NEAR_DAYS)
                         .isPresent())

@@ -7,7 +7,6 @@ import se.helhet.web.http.Template;
 /**
  * Everything around an editor's page.
  *
- * @param stamp   the count of changes that the page was drawn at
  * @param ring    the mark's arcs: which unit each stands for
  * @param address of this page, with parameters
  * @param bottom  the open bottom view, or null
@@ -15,7 +14,6 @@ import se.helhet.web.http.Template;
 public record WindowModel(
         PageInfo page,
         String address,
-        long stamp,
         String federation,
         ImmutableList<String> ring,
         ImmutableList<ImmutableList<Mark>> bar,

@@ -35,7 +35,7 @@ public final class WindowScreen implements Screen {
     @Override
     public void addTo(Routes routes) {
         routes.get("/live", r -> Reply.json(Long.toString(changes.now())))
-                .get("/palette", this::palette)
+                .kept("/palette", this::palette)
                 .get("/shortcuts", r -> Reply.part(Template.of("window/shortcuts.jte")))
                 .post("/tab/close", r -> Reply.to(close(r)))
                 .post("/tab/close-all", r -> {

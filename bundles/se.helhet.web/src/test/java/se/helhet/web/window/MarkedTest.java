@@ -25,10 +25,10 @@ class MarkedTest {
 
     @Test
     void findsByTheBeginningsOfSeveralWords() {
-        assertEquals(true, Fits.fits("Elever på teman i matematik", "ele mat"));
-        assertEquals(false, Fits.fits("Elever på teman", "ele mat"));
-        assertEquals(0, Fits.rank("Mål", "mål"));
-        assertEquals(2, Fits.rank("Alla mål", "mål"));
+        assertEquals(true, Fits.to("ele mat").fits("Elever på teman i matematik"));
+        assertEquals(false, Fits.to("ele mat").fits("Elever på teman"));
+        assertEquals(0, Fits.to("mål").rank("Mål"));
+        assertEquals(2, Fits.to("mål").rank("Alla mål"));
     }
 
     @Test

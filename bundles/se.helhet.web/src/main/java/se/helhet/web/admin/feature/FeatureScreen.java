@@ -60,7 +60,7 @@ public final class FeatureScreen implements Screen {
 
     private Reply bringBack(Request request) {
         health.bringBack(request.path("unit"));
-        changes.happened();
+        changes.everything();
         return Reply.to(request.cameFrom(AdminPlaces.FEATURES));
     }
 }

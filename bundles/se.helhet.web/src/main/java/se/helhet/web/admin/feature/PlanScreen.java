@@ -130,7 +130,7 @@ public final class PlanScreen implements Screen {
                 outcome = list.whileChanging(names, () -> features.carryOut(plan, typed, who, progress));
             } finally {
                 after.run();
-                changes.happened();
+                changes.everything();
             }
             String says = outcome.notes().makeString(" ");
             if (!outcome.done()) {
