@@ -155,7 +155,8 @@ class WalkE2ETest {
                 browser.driver().findElements(By.cssSelector(".rows tbody tr")).size());
         browser.picture("09-rows");
         browser.tabTo(".rows tbody a");
-        while (!String.valueOf(browser.script("return document.activeElement.textContent")).equals("Ny batterifabrik")) {
+        while (!String.valueOf(browser.script("return document.activeElement.textContent"))
+                .equals("Ny batterifabrik")) {
             browser.press(Keys.TAB);
             assertTrue(
                     Boolean.TRUE.equals(browser.script("return document.activeElement.matches('.rows tbody a')")),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,12 @@ import java.util.stream.Stream;
 final class WebRoutes {
     private static final Pattern SCREEN =
             Pattern.compile("void addTo\\(Routes routes\\) \\{(.*?)\\n    }", Pattern.DOTALL);
-    /** Starts with the address: words, dots, quotes and plus signs up to the comma. */
-    private static final Pattern ROUTE =
-            Pattern.compile("\\.(get|post)\\(\\s*((?:\"[^\"]*\"|[\\w.]+)(?:\\s*\\+\\s*(?:\"[^\"]*\"|[\\w.]+))*)\\s*,");
+    /** The ways to name a route, as {@code Routes} has them; all but {@code post} are read. */
+    private static final Pattern WAY = Pattern.compile("public Routes (\\w+)\\(String pattern");
 
-    private static final Pattern CALL = Pattern.compile("\\.(get|post)\\(\\s*(?:\"/|[A-Z]\\w*[.,]|\\w+ \\+|\\w+,)");
+    /** An address: words, dots, quotes and plus signs up to the comma. */
+    private static final String ADDRESS = "((?:\"[^\"]*\"|[\\w.]+)(?:\\s*\\+\\s*(?:\"[^\"]*\"|[\\w.]+))*)\\s*,";
+
     private static final Pattern TEXT = Pattern.compile("String (\\w+) =\\s*\"([^\"]*)\";");
     private static final Routes ALL = read();
 
@@ -47,16 +49,22 @@ final class WebRoutes {
         Map<String, String> sources = sources();
         Map<String, String> texts = new HashMap<>();
         sources.forEach((name, source) -> texts(source).forEach((text, value) -> texts.put(name + "." + text, value)));
+        String ways = WAY.matcher(sources.get("Routes"))
+                .results()
+                .map(way -> way.group(1))
+                .collect(Collectors.joining("|", "\\.(", ")\\(\\s*"));
+        Pattern calls = Pattern.compile(ways + "(?:\"/|[A-Z]\\w*[.,]|\\w+ \\+|\\w+,)");
+        Pattern addresses = Pattern.compile(ways + ADDRESS);
         sources.forEach((name, source) -> {
             Matcher screen = SCREEN.matcher(source);
             if (screen.find()) {
-                Matcher call = CALL.matcher(screen.group(1));
-                Matcher route = ROUTE.matcher(screen.group(1));
+                Matcher call = calls.matcher(screen.group(1));
+                Matcher route = addresses.matcher(screen.group(1));
                 while (call.find()) {
                     if (!route.find(call.start()) || route.start() != call.start()) {
                         throw new AssertionError("A route of " + name + " is not understood: " + screen.group(1));
                     }
-                    Set<String> of = route.group(1).equals("get") ? routes.get() : routes.post();
+                    Set<String> of = route.group(1).equals("post") ? routes.post() : routes.get();
                     of.add(value(route.group(2), name, texts));
                 }
             }
