@@ -23,7 +23,7 @@ class WalkE2ETest {
     private static final String RECEIVED = "/figure/brb.received%402019";
     private static final String ENQUIRIES = "/register/brb.enquiry";
     private static final String TEXT = ".text[data-address]";
-    private static final String GOAL = "#goal-brb-4\\.3\\.1-1\\.m1 .strong";
+    private static final String GOAL = "#goal-brb-4\\.3\\.1-2\\.m1 .strong";
     private static final String VALUE = ".huge .value";
     private static Workbench workbench;
     private static Browser browser;
