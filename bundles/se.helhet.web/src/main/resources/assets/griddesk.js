@@ -35,7 +35,7 @@ export async function go(where) {
 export async function send(more, values) {
   let answer;
   try {
-    answer = await post(root().dataset.place + more, values);
+    answer = await post(root().dataset.place + more, values, !["/check", "/paste", "/differences"].includes(more));
   } catch {
     notice(root().dataset.lost, { bad: true });
     return null;

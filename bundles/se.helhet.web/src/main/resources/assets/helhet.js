@@ -5,5 +5,8 @@ import "/assets/live.js";
 import "/assets/palette.js";
 import "/assets/keys.js";
 import "/assets/panes.js";
+import "/assets/bottom.js";
+import "/assets/saved.js";
+import "/assets/splitters.js";
 import "/assets/register.js";
 import "/assets/writing.js";

@@ -4,7 +4,7 @@ import { remember } from "/assets/theme.js";
 
 const PANES = ["#rail", "#navigator", "#editor .tabs", "#page", "#bottom"];
 const writing = (e) => e.closest?.("input, textarea, select, [contenteditable]");
-let single = true;
+const single = () => document.getElementById("desk").dataset.letters !== "off";
 
 document.addEventListener("keydown", (event) => {
   const { key } = event;
@@ -17,7 +17,7 @@ document.addEventListener("keydown", (event) => {
   } else if (key === "F6") {
     event.preventDefault();
     pane(event.shiftKey ? -1 : 1);
-  } else if (!writing(event.target) && single && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  } else if (!writing(event.target) && single() && !event.ctrlKey && !event.metaKey && !event.altKey) {
     if (key === "?") openShortcuts();
     else if (key === "/") press("[data-key='/']", event);
     else if (key === "n" || key === "N") press("[data-key='n']", event);
@@ -64,6 +64,6 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("change", (event) => {
   if (!event.target.matches("[data-single-keys]")) return;
-  single = event.target.checked;
-  remember("single-keys", single ? "" : "off");
+  document.getElementById("desk").dataset.letters = event.target.checked ? "on" : "off";
+  remember("single-keys", event.target.checked ? "" : "off");
 });

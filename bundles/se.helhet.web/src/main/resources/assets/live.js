@@ -3,6 +3,7 @@ import { morphPage, whileRefreshing } from "/assets/morph.js";
 
 const desk = () => document.getElementById("desk");
 const busy = () => document.querySelector("[data-dirty='yes']") || desk().dataset.live !== "yes";
+const door = (status) => document.dispatchEvent(new CustomEvent("helhet:door", { detail: status }));
 let asking = false;
 
 async function ask() {
@@ -10,6 +11,7 @@ async function ask() {
   asking = true;
   try {
     const answer = await fetch("/live");
+    door(answer.status);
     if (!answer.ok) return;
     const now = (await answer.text()).trim();
     if (now === desk().dataset.stamp) return;
@@ -21,6 +23,7 @@ async function ask() {
     await refresh();
   } catch {
     // The workbench has been closed; the next question tells whether it is back.
+    door(0);
   } finally {
     asking = false;
   }

@@ -2,7 +2,9 @@
 import { dirty, liveText, ranges, texts } from "/assets/livetext.js";
 import { refresh } from "/assets/live.js";
 import { morph } from "/assets/morph.js";
+import { writes } from "/assets/saved.js";
 import { token } from "/assets/theme.js";
+import { step } from "/assets/undoing.js";
 
 const timers = new WeakMap();
 const settled = new WeakMap();
@@ -15,7 +17,9 @@ export function say(words, fault = false) {
   saved.classList.toggle("bad", fault);
 }
 
-export function changed(text) {
+// How it changed: by "typing", as a "whole" step of its own, or by going "back".
+export function changed(text, how = "whole") {
+  if (how !== "back") step(text, how === "typing");
   text.dataset.dirty = "yes";
   text.classList.toggle("empty", !text.textContent.trim() && !text.querySelector("[data-field]"));
   say(document.getElementById("text-saved")?.dataset.dirtyWords ?? "");
@@ -43,11 +47,13 @@ async function check(text) {
   }
 }
 
-export async function send(address, values, leaving = false) {
+// Only a text that is saved is said to be saved; drafts and judgements are not.
+export async function send(address, values, leaving = false, stores = false) {
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) form.append(name, value);
   try {
-    return await fetch(address, { method: "POST", headers: { "X-Helhet-Token": token(), "HX-Request": "true" }, body: form, keepalive: leaving });
+    const answer = fetch(address, { method: "POST", headers: { "X-Helhet-Token": token(), "HX-Request": "true" }, body: form, keepalive: leaving });
+    return await (stores ? writes(answer) : answer);
   } catch {
     return null;
   }
@@ -64,7 +70,7 @@ export function markTyped(text) {
 async function save(text) {
   clearTimeout(timers.get(text));
   const typed = liveText(text);
-  const answer = await send(text.dataset.address, { text: typed, seen: text.dataset.version });
+  const answer = await send(text.dataset.address, { text: typed, seen: text.dataset.version }, false, true);
   const html = answer ? await answer.text() : "";
   const reply = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
   if (answer?.ok && reply?.dataset.saved) {
@@ -89,7 +95,7 @@ export async function saveAll() {
   for (const text of texts().filter(dirty)) all = (await save(text)) && all;
   if (all) {
     document.getElementById("notice").innerHTML = "";
-    say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".")}`);
+    say(`${document.getElementById("text-saved")?.dataset.savedWords ?? ""} ${new Date().toLocaleTimeString("sv", { hour: "2-digit", minute: "2-digit" }).replace(":", ".")}`);
     await Promise.all(texts().map(check));
     if (texts().includes(document.activeElement)) await refreshSide();
     else await refresh();
@@ -150,13 +156,14 @@ function choose(text, dialog) {
 }
 
 // Whoever leaves in the middle of a sentence finds it again.
-function leave() {
+function leave(closing) {
   for (const text of texts().filter(dirty)) {
     clearTimeout(timers.get(text));
-    send(`${text.dataset.address}/draft`, { text: liveText(text), seen: text.dataset.version }, true);
+    send(`${text.dataset.address}/draft`, { text: liveText(text), seen: text.dataset.version }, closing);
   }
 }
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.detail.boosted) leave();
+  if (event.detail.boosted) leave(false);
 });
-addEventListener("pagehide", leave);
+// A closing window may send no more than 64 kB; of longer texts it keeps what was sent a moment before.
+addEventListener("pagehide", () => leave(true));

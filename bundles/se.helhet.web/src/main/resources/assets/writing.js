@@ -4,6 +4,7 @@ import "/assets/pasting.js";
 import { refresh } from "/assets/live.js";
 import { caretAfter, chip, dirty, place, ranges, textOf, texts } from "/assets/livetext.js";
 import { closePicker, openLive, openPicker } from "/assets/picker.js";
+import { enter, go, wayOf } from "/assets/undoing.js";
 import { changed, markTyped, refreshSide, saveAll, say, send } from "/assets/saving.js";
 import { remember } from "/assets/theme.js";
 
@@ -88,10 +89,17 @@ document.addEventListener("input", (event) => {
   const text = textOf(event.target);
   if (!text) return;
   if (!text.firstElementChild && text.textContent) document.execCommand("formatBlock", false, "p");
-  changed(text);
+  changed(text, /^(insertText|insertCompositionText|deleteContent)/.test(event.inputType) ? "typing" : "whole");
 });
 
+const undo = (text, way) => go(text, way) && changed(text, "back");
+
 document.addEventListener("beforeinput", (event) => {
+  const way = { historyUndo: -1, historyRedo: 1 }[event.inputType];
+  if (way && textOf(event.target)) {
+    event.preventDefault();
+    undo(textOf(event.target), way);
+  }
   if (textOf(event.target) && event.inputType.startsWith("format") && event.inputType !== "formatBlock") event.preventDefault();
 });
 
@@ -112,6 +120,10 @@ document.addEventListener("keydown", (event) => {
     open(live);
   } else if (event.key === "Enter" && event.shiftKey) {
     event.preventDefault();
+  } else if (wayOf(event)) {
+    event.preventDefault();
+    event.stopPropagation();
+    undo(text, wayOf(event));
   }
 }, true);
 
@@ -190,6 +202,7 @@ document.addEventListener("focusin", (event) => {
   const text = textOf(event.target);
   if (!text) return;
   current = text;
+  enter(text);
   document.getElementById("desk").dataset.live = "no";
 });
 

@@ -37,6 +37,17 @@ record Data(Chart chart, ImmutableList<Track> tracks, Locale locale) {
         return heights().maxOptional().map(h -> Math.max(0, h)).orElse(0.0);
     }
 
+    /** The highest target, or zero. */
+    double targetHigh() {
+        return targets()
+                .flatCollect(Track::points)
+                .select(Track.Point::known)
+                .collect(Track.Point::height)
+                .maxOptional()
+                .map(h -> Math.max(0, h))
+                .orElse(0.0);
+    }
+
     private ImmutableList<Double> heights() {
         return tracks.flatCollect(Track::points).select(Track.Point::known).collect(Track.Point::height);
     }

@@ -14,6 +14,7 @@ final class Palette {
     static final String QUIET = named("quiet");
     static final String GRID = named("grid");
     static final String RULE = named("rule");
+    static final String PAGE = named("page");
 
     private Palette() {}
 

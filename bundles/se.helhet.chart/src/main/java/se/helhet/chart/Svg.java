@@ -21,6 +21,23 @@ final class Svg {
         return this;
     }
 
+    Svg rect(Paint paint, double x, double y, double width, double height) {
+        out.append("<rect fill=\"").append(paint.fill()).append('"');
+        if (paint.opacity() < 1) {
+            out.append(" fill-opacity=\"").append(hundredths(paint.opacity())).append('"');
+        }
+        number("x", x).number("y", y).number("width", width).number("height", height);
+        out.append("/>");
+        return this;
+    }
+
+    private static String hundredths(double share) {
+        return BigDecimal.valueOf(share)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     Svg line(String stroke, double thick, double x1, double y1, double x2, double y2) {
         out.append("<path fill=\"none\" stroke=\"").append(stroke).append('"');
         number("stroke-width", thick);

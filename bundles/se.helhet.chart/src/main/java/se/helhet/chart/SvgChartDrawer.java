@@ -26,6 +26,8 @@ public final class SvgChartDrawer implements ChartDrawer {
             case COLUMNS -> new Columns(data, width);
             case BARS -> new Bars(data, width);
             case LINE -> new Line(data, width);
+            case STACKED -> new StackedColumns(data, width);
+            case HEAT -> new Heat(data, width);
         };
         return wrap(data, drawing, width, idPrefix);
     }
@@ -36,6 +38,8 @@ public final class SvgChartDrawer implements ChartDrawer {
         Drawing drawing = switch (chart.kind()) {
             case COLUMNS, BARS -> new Bars(data, NARROW);
             case LINE -> new Line(data, NARROW);
+            case STACKED -> new StackedBars(data, NARROW);
+            case HEAT -> new Heat(data, NARROW);
         };
         return wrap(data, drawing, NARROW, idPrefix);
     }

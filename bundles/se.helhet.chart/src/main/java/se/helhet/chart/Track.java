@@ -9,8 +9,12 @@ import se.helhet.api.value.Ask;
 import se.helhet.api.value.Uom;
 import se.helhet.api.value.Value;
 
-/** A series with its numbers looked up: as lengths for drawing and as text for reading. */
-record Track(String name, Role role, ImmutableList<Point> points) {
+/**
+ * A series with its numbers looked up: as lengths for drawing and as text for reading.
+ *
+ * @param decimals in print
+ */
+record Track(String name, Role role, ImmutableList<Point> points, int decimals) {
 
     /**
      * @param height on the printed scale; NaN when there is no number
@@ -26,7 +30,11 @@ record Track(String name, Role role, ImmutableList<Point> points) {
         return new Track(
                 series.name(),
                 series.role(),
-                series.points().collect(ask -> new Point(height(ask, numbers), numbers.cell(ask, locale))));
+                series.points().collect(ask -> new Point(height(ask, numbers), numbers.cell(ask, locale))),
+                series.points()
+                        .collect(ask -> numbers.uom(ask).decimals())
+                        .maxOptional()
+                        .orElse(0));
     }
 
     private static double height(Ask ask, Numbers numbers) {

@@ -125,20 +125,80 @@ class SvgChartDrawerTest {
 
     @Test
     void everyColourHasADarkTwin() {
-        for (Chart chart : samples()) {
-            new Drawn(drawer.svg(chart, EDITION.numbers(), SWEDISH, "p"))
-                    .elements("*")
-                    .each(e -> {
-                        for (String attribute : new String[] {"fill", "stroke"}) {
-                            String colour = e.getAttribute(attribute);
-                            assertTrue(
-                                    colour.isEmpty()
-                                            || colour.equals("none")
-                                            || drawer.darkColours().containsKey(colour),
-                                    colour);
-                        }
-                    });
+        for (Case c : cases().toList()) {
+            wide(c).elements("*").each(e -> {
+                for (String attribute : new String[] {"fill", "stroke"}) {
+                    String colour = e.getAttribute(attribute);
+                    assertTrue(
+                            colour.isEmpty()
+                                    || colour.equals("none")
+                                    || drawer.darkColours().containsKey(colour),
+                            colour);
+                }
+            });
         }
+    }
+
+    @Test
+    void pilesThePartsUpToTheirSum() {
+        Case piled = parts(ChartKind.STACKED);
+        MutableList<Element> bars =
+                wide(piled).elements("rect").select(b -> Drawn.number(b, "x") > 100 && Drawn.number(b, "height") > 20);
+        Element low = bars.get(0);
+        Element high = bars.get(1);
+        assertEquals(Drawn.number(low, "y"), Drawn.number(high, "y") + Drawn.number(high, "height") + 1.5, 0.3);
+        assertEquals(
+                1.5, (Drawn.number(high, "height") + 1.5) / (Drawn.number(low, "height") + 1.5), 0.02, "30 over 20");
+        assertTrue(wide(piled).texts().anySatisfy(t -> t.text().equals("50")), "20 and 30 make 50");
+        assertTrue(narrow(piled).texts().anySatisfy(t -> t.text().equals("50")));
+    }
+
+    @Test
+    void tellsPartsApartWithoutTheirHue() {
+        MutableList<String> looks = wide(parts(ChartKind.STACKED))
+                .elements("rect")
+                .collect(r -> r.getAttribute("fill") + " " + r.getAttribute("fill-opacity"))
+                .distinct();
+        assertEquals(2, looks.size());
+        assertTrue(looks.contains("#884183 ") && looks.contains("#884183 0.4"), looks::toString);
+    }
+
+    @Test
+    void fillsCellsTheStrongerTheHigherAndWritesEachNumber() {
+        Case heat = parts(ChartKind.HEAT);
+        MutableList<Double> strengths = wide(heat).elements("rect").collect(r -> Drawn.number(r, "fill-opacity"));
+        assertEquals(Lists.mutable.of(0.09, 0.21, 0.25, 0.45), strengths.sortThis());
+        for (String number : Lists.immutable.of("5", "20", "25", "50")) {
+            assertTrue(wide(heat).texts().anySatisfy(t -> t.text().equals(number)), number);
+        }
+    }
+
+    /** Two parts in two categories: 20 and 30 beside 5 and 25; in heat 20 and 50 beside 5 and 25. */
+    private static Case parts(ChartKind kind) {
+        long[][] values = kind == ChartKind.HEAT ? new long[][] {{20, 5}, {50, 25}} : new long[][] {{20, 5}, {30, 25}};
+        MutableList<Numbers.Entry> entries = Lists.mutable.empty();
+        MutableList<Series> series = Lists.mutable.empty();
+        for (int s = 0; s < 2; s++) {
+            MutableList<Ask> asks = Lists.mutable.empty();
+            for (int i = 0; i < 2; i++) {
+                Ask ask = Ask.parse("x.part" + s + "[n=" + i + "]@2019");
+                entries.add(new Numbers.Entry(ask, Value.of(Num.of(values[s][i])), Uom.COUNT));
+                asks.add(ask);
+            }
+            series.add(new Series("Del " + s, Role.CURRENT, asks.toImmutable()));
+        }
+        return new Case(
+                new Chart(
+                        "parts",
+                        1,
+                        kind,
+                        "Delar",
+                        "antal",
+                        Lists.immutable.of("jan", "feb"),
+                        series.toImmutable(),
+                        "navet",
+                        Lists.immutable.empty()),
+                Numbers.of(entries));
     }
 
     @Test

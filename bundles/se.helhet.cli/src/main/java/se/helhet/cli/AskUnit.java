@@ -6,20 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.command.TableFiles;
 import se.helhet.api.command.UnitCommand;
+import se.helhet.api.importing.TableFormat;
 import se.helhet.api.store.Who;
 
-/** A unit's own command on the command line: prints the table it answers with, or saves it as CSV with {@code --out}. */
+/** A unit's own command on the command line: prints the table it answers with, or saves it with {@code --out}, as CSV or
+ * as a workbook for Excel. */
 final class AskUnit implements Command {
     private static final String OUT = "--out";
 
     private final UnitCommand command;
+    private final TableFiles files;
 
-    AskUnit(UnitCommand command) {
+    /** @param files null while nothing that writes workbooks is there */
+    AskUnit(UnitCommand command, TableFiles files) {
         this.command = command;
+        this.files = files;
     }
 
     @Override
@@ -29,7 +37,7 @@ final class AskUnit implements Command {
 
     @Override
     public String arguments() {
-        return command.arguments() + " [--out FIL.csv]";
+        return command.arguments() + " [--out FIL.csv|FIL.xlsx]";
     }
 
     @Override
@@ -40,6 +48,12 @@ final class AskUnit implements Command {
     @Override
     public int run(List<String> arguments, Terminal terminal) {
         Arguments read = new Arguments(arguments, Set.of(OUT));
+        // Known to be wrong before anything is done.
+        Optional<NewFile> workbook =
+                read.option(OUT).filter(AskUnit::isWorkbook).map(NewFile::of);
+        if (workbook.isPresent() && files == null) {
+            throw new Usage("Arbetsböcker kan inte skrivas just nu. Välj ett filnamn som slutar på .csv.");
+        }
         UnitCommand.Answer answer;
         try {
             answer = command.run(
@@ -51,7 +65,10 @@ final class AskUnit implements Command {
         terminal.findings(answer.findings());
         answer.table()
                 .ifPresent(table -> read.option(OUT)
-                        .ifPresentOrElse(file -> save(table, Path.of(file), terminal), () -> print(table, terminal)));
+                        .ifPresentOrElse(
+                                file -> workbook.ifPresentOrElse(
+                                        w -> save(table, w, terminal), () -> save(table, Path.of(file), terminal)),
+                                () -> print(table, terminal)));
         terminal.say(answer.summary());
         return 0;
     }
@@ -59,6 +76,15 @@ final class AskUnit implements Command {
     private static void print(UnitCommand.Table table, Terminal terminal) {
         terminal.say(table.columns().makeString("\t"));
         table.rows().forEach(row -> terminal.say(row.makeString("\t")));
+    }
+
+    private static boolean isWorkbook(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith("." + TableFormat.XLSX.extension());
+    }
+
+    private void save(UnitCommand.Table table, NewFile workbook, Terminal terminal) {
+        workbook.write(out -> files.write(command.name(), table, workbook.format(), out));
+        terminal.say(workbook.path().toString());
     }
 
     private static void save(UnitCommand.Table table, Path file, Terminal terminal) {

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.helhet.api.command.TableFiles;
 import se.helhet.api.command.UnitCommand;
 
 /**
@@ -72,6 +73,9 @@ public final class CommandLine implements ToIntFunction<String[]> {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<UnitCommand> unitCommands = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile TableFiles tableFiles;
 
     @Reference(
             service = Supplier.class,
@@ -161,7 +165,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
     }
 
     private List<Command> sorted() {
-        return Stream.concat(commands.stream(), unitCommands.stream().map(AskUnit::new))
+        return Stream.concat(commands.stream(), unitCommands.stream().map(c -> new AskUnit(c, tableFiles)))
                 .sorted(Comparator.comparing(Command::name))
                 .toList();
     }

@@ -25,7 +25,10 @@ class AskUnitTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Terminal terminal = new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(out, true, StandardCharsets.UTF_8));
-    private final AskUnit command = new AskUnit(new Sums());
+    private final AskUnit command = new AskUnit(
+            new Sums(),
+            (title, table, format, out) -> new PrintStream(out, true, StandardCharsets.UTF_8)
+                    .print(title + " " + format + " " + table.rows()));
 
     /** Answers with its words; refuses to be asked nothing. */
     private static final class Sums implements UnitCommand {
@@ -71,7 +74,7 @@ class AskUnitTest {
     void saysHowTheUnitWantsToBeAsked() {
         Command.Usage usage = assertThrows(Command.Usage.class, () -> command.run(List.of(), terminal));
         assertEquals("Skriv ett ord.", usage.getMessage());
-        assertEquals("ORD [--out FIL.csv]", command.arguments());
+        assertEquals("ORD [--out FIL.csv|FIL.xlsx]", command.arguments());
     }
 
     @Test
@@ -80,5 +83,14 @@ class AskUnitTest {
         RuntimeException fault = assertThrows(
                 RuntimeException.class, () -> command.run(List.of("a", "b", "--out", file.toString()), terminal));
         assertTrue(fault.getMessage().contains("kan inte skrivas"), fault.getMessage());
+    }
+
+    @Test
+    void savesTheTableAsAWorkbookByTheFilesName() throws IOException {
+        Path file = folder.resolve("lista.xlsx");
+
+        assertEquals(0, command.run(List.of("a", "b", "--out", file.toString()), terminal));
+
+        assertEquals("sums XLSX [[a, b]]", Files.readString(file));
     }
 }

@@ -16,6 +16,10 @@ final class Connections {
     /** Only another program can make us wait; within Helhet writers queue before they reach the database. */
     private static final int BUSY_MILLIS = 10_000;
 
+    static {
+        SqliteLibrary.load();
+    }
+
     private Connections() {}
 
     /** For the one who writes: each transaction takes the write lock when it begins, and is on disk when it ends. */

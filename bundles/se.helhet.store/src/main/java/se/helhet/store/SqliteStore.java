@@ -50,6 +50,11 @@ public final class SqliteStore implements Store, AutoCloseable {
         this.pluginTables = new StoredPluginTables(this, file, backups, schema, listeners);
     }
 
+    @Override
+    public String place() {
+        return file.toString();
+    }
+
     /** The tables of plugins as a whole. */
     public PluginTables pluginTables() {
         return pluginTables;

@@ -135,6 +135,19 @@ public interface Blocks {
         };
     }
 
+    /**
+     * Columns by month, piled up of the figures, which are parts of one whole and named as in a table's head; caption
+     * {@code chart.<name>}. Nothing is drawn for a period in which none of them has a number.
+     */
+    default Part stackedByMonth(String name, Figure... parts) {
+        return d -> PartCharts.stackedByMonth(d, name, Lists.immutable.of(parts));
+    }
+
+    /** The table's numbers as a heat table, without its sums; caption {@code chart.<name>}. Beside or instead of it. */
+    default Part heat(String name, FigureTable table) {
+        return d -> PartCharts.heat(d, name, table);
+    }
+
     /** Bars by breakdown, this year and last year; as in tables without members that take no part. */
     default Part chart(String name, Dim dim, Figure figure) {
         return chart(

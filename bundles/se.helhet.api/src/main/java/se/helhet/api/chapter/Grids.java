@@ -43,8 +43,12 @@ final class Grids {
     }
 
     private static Column column(Draw d, Figure figure) {
+        return new Column(head(d, figure), ColumnKind.NUMBER, Lists.immutable.empty());
+    }
+
+    /** What a figure is called where there is little room. */
+    static String head(Draw d, Figure figure) {
         String narrow = "figure." + figure.name() + ".short";
-        return new Column(
-                d.hasText(narrow) ? d.text(narrow) : d.label(figure), ColumnKind.NUMBER, Lists.immutable.empty());
+        return d.hasText(narrow) ? d.text(narrow) : d.label(figure);
     }
 }

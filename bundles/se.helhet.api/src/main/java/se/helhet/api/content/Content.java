@@ -194,7 +194,11 @@ public sealed interface Content {
         COLUMNS,
         /** Lying bars with their names to the left, for units and municipalities; negative values allowed. */
         BARS,
-        LINE
+        LINE,
+        /** Upright bars piled up of their parts: each series is a part, and together they are the whole. */
+        STACKED,
+        /** A table whose cells are the stronger filled the higher the number: categories are lines, series columns. */
+        HEAT
     }
 
     /** @param points one address per category */

@@ -25,6 +25,8 @@ public record Sheet(RegisterEntry register, ImmutableList<Column> columns, Strin
         YES_NO,
         /** One of {@link Column#choices}, and nothing else. */
         CODE,
+        /** Several of {@link Column#choices}; written as their codes with blanks between, or their labels with semicolons. */
+        TAGS,
         /** Any text; {@link Column#choices} are those that rows have now, to suggest. */
         OPEN_CODE,
         TIMESTAMP;

@@ -39,6 +39,9 @@ public interface Store {
     /** Replaces everything by the copy in {@code file}, after having put a backup of the present beside the store. */
     void restore(Path file);
 
+    /** Where it lies, as people read it: the whole path of its file. */
+    String place();
+
     /** Why the tables of this bundle are not there (its migration failed), or empty when all is well. */
     Optional<String> trouble(String prefix);
 }

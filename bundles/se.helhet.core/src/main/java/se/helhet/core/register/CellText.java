@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.eclipse.collections.api.factory.Lists;
 import se.helhet.api.register.Sheet.Kind;
 import se.helhet.api.value.Print;
 
@@ -19,6 +20,11 @@ record CellText(Kind kind, boolean year, CodeLabels.Of labels, Locale locale) {
     String shown(Object value) {
         return switch (kind) {
             case CODE, OPEN_CODE -> labels.label(value.toString());
+            case TAGS ->
+                Lists.immutable
+                        .of(value.toString().split(" "))
+                        .collect(labels::label)
+                        .makeString(", ");
             case WHOLE -> year ? value.toString() : Print.whole(((Number) value).longValue(), locale);
             case DECIMAL -> Print.decimal(decimal(value), locale);
             case MONEY -> Print.decimal(kronor(value), locale);

@@ -1,6 +1,7 @@
 package se.helhet.core.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Condition;
@@ -31,7 +32,7 @@ final class Conditions {
         if (column.isText()) {
             return SwedishText.contains(column.field().coerce(String.class), word);
         }
-        if (column.kind() != Kind.CODE) {
+        if (column.kind() != Kind.CODE && column.kind() != Kind.TAGS) {
             return DSL.falseCondition();
         }
         var codes = column.labels()
@@ -40,9 +41,17 @@ final class Conditions {
                 .select(p -> SwedishText.contains(p.getTwo(), word))
                 .collect(p -> p.getOne())
                 .toSortedList();
-        return codes.isEmpty()
-                ? DSL.falseCondition()
-                : column.field().coerce(String.class).in(codes);
+        return codes.isEmpty() ? DSL.falseCondition() : coded(column, codes);
+    }
+
+    /** A column of several codes has any of them between its blanks. */
+    private static Condition coded(OpenColumn column, List<String> codes) {
+        Field<String> field = column.field().coerce(String.class);
+        if (column.kind() != Kind.TAGS) {
+            return field.in(codes);
+        }
+        Field<String> apart = DSL.concat(DSL.inline(" "), field, DSL.inline(" "));
+        return DSL.or(codes.stream().map(c -> apart.contains(" " + c + " ")).toList());
     }
 
     private static Condition of(OpenColumn column, Filter filter) {
@@ -63,6 +72,9 @@ final class Conditions {
     private static <T> Condition compared(Field<T> field, OpenColumn column, Filter filter) {
         ImmutableList<T> values =
                 filter.values().collect(v -> field.getDataType().convert(value(column, v)));
+        if (column.kind() == Kind.TAGS && filter.op() == Filter.Op.IS && values.notEmpty()) {
+            return coded(column, filter.values().castToList());
+        }
         int wanted = filter.op() == Filter.Op.BETWEEN ? 2 : 1;
         if (filter.op() != Filter.Op.IS && values.size() != wanted || values.isEmpty()) {
             throw incomplete(column);
@@ -78,7 +90,9 @@ final class Conditions {
 
     private static Condition empty(OpenColumn column) {
         Condition none = column.field().isNull();
-        return column.isText() ? none.or(column.field().coerce(String.class).eq("")) : none;
+        return column.isText() || column.kind() == Kind.TAGS
+                ? none.or(column.field().coerce(String.class).eq(""))
+                : none;
     }
 
     private static Condition year(OpenColumn column, String written) {

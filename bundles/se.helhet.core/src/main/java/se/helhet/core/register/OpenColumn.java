@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -44,12 +45,12 @@ record OpenColumn(
             FieldColumn form, Register register, Labels words, CodeLabels codeLabels, boolean summed, Locale locale) {
         Field<?> field = form.field();
         String key = "field." + field.getName();
-        Codes codes = register.dims()
-                .detectOptional(d -> d.name().equals(field.getName()) && !d.timed())
-                .map(Dim::codes)
-                .orElse(null);
+        Optional<Dim> dim = register.dims().detectOptional(d -> d.name().equals(field.getName()) && !d.timed());
+        Codes codes = dim.map(Dim::codes).orElse(null);
         int lines = words.find(key + ".lines", locale).map(OpenColumn::number).orElse(1);
-        Kind kind = register.isMonth(field) ? Kind.MONTH : kind(field, codes, register.isMoney(field), lines);
+        Kind kind = register.isMonth(field)
+                ? Kind.MONTH
+                : dim.filter(Dim::tags).isPresent() ? Kind.TAGS : kind(field, codes, register.isMoney(field), lines);
         CodeLabels.Of labels = codeLabels.of(field.getName(), codes);
         return new OpenColumn(
                 form,
@@ -103,7 +104,7 @@ record OpenColumn(
 
     /** Whether people read it as text, so that a search looks into it. */
     boolean isText() {
-        return kind != Kind.CODE && form.field().getType() == String.class;
+        return kind != Kind.CODE && kind != Kind.TAGS && form.field().getType() == String.class;
     }
 
     Row.Cell cell(Object value) {
@@ -117,7 +118,7 @@ record OpenColumn(
     /** @param inUse the codes that rows have now, for a column whose codes are open */
     Sheet.Column drawn(ImmutableList<String> inUse) {
         ImmutableList<Sheet.Choice> choices = switch (kind) {
-            case CODE -> labels.choices();
+            case CODE, TAGS -> labels.choices();
             case OPEN_CODE -> inUse.collect(c -> new Sheet.Choice(c, labels.label(c)));
             default -> Lists.immutable.empty();
         };

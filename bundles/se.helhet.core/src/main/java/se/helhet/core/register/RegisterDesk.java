@@ -75,6 +75,7 @@ public final class RegisterDesk implements Registers, StoreListener {
                 unit.title(locale),
                 label,
                 unit.labels().find(key + ".short", locale).orElse(label),
+                unit.labels().find(key + ".new", locale).orElse(""),
                 totals.rows(register.table()),
                 register.smallestCount() > 0,
                 register.isReckoned());

@@ -118,6 +118,7 @@ class EnquirySheetTest {
         RegisterEntry enquiries = all.detect(r -> r.name().equals(REGISTER));
         assertEquals("Investeringsförfrågningar", enquiries.label());
         assertEquals("Förfrågningar", enquiries.shortLabel());
+        assertEquals("Ny förfrågan", enquiries.newRow());
         assertEquals(5, enquiries.rows());
         assertFalse(enquiries.countsOnly());
     }

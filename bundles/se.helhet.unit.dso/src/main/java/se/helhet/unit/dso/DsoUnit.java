@@ -91,7 +91,7 @@ public final class DsoUnit implements Unit {
                                 ReviewRegister.LEFT),
                         text("maturity"),
                         matrix(),
-                        chart("maturity", MaturityRegister.MATURITY.dim("area"), MaturityRegister.SCORE),
+                        heat("maturity", matrix()),
                         subheading("knowledge"),
                         text("advice"),
                         table("advice", AdviceRegister.ADVICE.dim("topic"), AdviceRegister.GIVEN),

@@ -76,6 +76,12 @@ final class NavetChapter implements Blocks {
                 subheading("visitors"),
                 text("visitors"),
                 chartByMonth("visitors", VisitRegister.VISITORS),
+                stackedByMonth(
+                        "visitor_days",
+                        VisitRegister.WEEKEND,
+                        VisitRegister.PUBLIC_HOLIDAY,
+                        VisitRegister.SCHOOL_HOLIDAY,
+                        VisitRegister.WEEKDAY),
                 tableByMonth(
                         "visitors",
                         VisitRegister.WEEKEND,

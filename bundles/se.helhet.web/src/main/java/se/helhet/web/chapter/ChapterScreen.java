@@ -19,6 +19,7 @@ import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.window.Desk;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** A unit's chapters in a round: to write in, to see in print, to hand in, and as they were handed in. */
@@ -94,7 +95,7 @@ public final class ChapterScreen implements Screen {
                         .with("unit", unit)
                         .with("round", round)
                         .with("address", ChapterMaker.address(unit.id(), round.code()))
-                        .with("at", Times.when(submission.at(), Words.in(request.locale())))
+                        .with("at", Times.near(submission.at(), Words.in(request.locale())))
                         .with("versions", states.versions(unit.id(), round, request.locale()))
                         .with("blocks", chapters.blocks(submission, true)));
     }

@@ -13,6 +13,7 @@ import se.helhet.api.round.Submissions;
 import se.helhet.web.chapter.ChapterPage.ChapterState;
 import se.helhet.web.chapter.ChapterPage.Version;
 import se.helhet.web.http.Request;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** Gathers how a unit stands with handing in. */
@@ -58,7 +59,7 @@ public final class StateMaker {
                 .history(unit, round.code())
                 .collect(h -> new Version(
                         h.version(),
-                        Times.when(h.at(), words),
+                        Times.near(h.at(), words),
                         h.by(),
                         h.received(),
                         address + "/version/" + h.version()));

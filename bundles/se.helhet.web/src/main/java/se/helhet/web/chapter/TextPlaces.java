@@ -22,6 +22,7 @@ import se.helhet.api.value.Ask;
 import se.helhet.api.value.Period;
 import se.helhet.web.chapter.ChapterPage.TextPlace;
 import se.helhet.web.http.Request;
+import se.helhet.web.word.Times;
 
 /** The places of a chapter where a person writes, with what stands there, stood there last year, and is not yet saved. */
 @Component(service = TextPlaces.class)

@@ -1,6 +1,5 @@
 package se.helhet.web.chapter;
 
-import java.time.ZoneOffset;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +16,7 @@ import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.window.Desk;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** What the editor of a text asks: saving, drafts, figures to choose, a live number's forms, what typed numbers say. */
@@ -129,13 +129,12 @@ public final class TextScreen implements Screen {
                         "at",
                         changes.isEmpty()
                                 ? ""
-                                : words.say(
-                                        "chapter.conflict.at",
-                                        Times.clock(changes.getFirst().at().toInstant(ZoneOffset.UTC)))));
+                                : words.say("chapter.conflict.at", Times.clock(Times.of(changes.getFirst())))));
     }
 
+    /** Also of a unit that has just been removed: whoever wrote then finds it when the unit is back. */
     private Reply draft(Request request) {
-        String unit = unit(request).id();
+        String unit = request.path("unit");
         String round = round(request).code();
         String slot = request.path("slot");
         String text = request.param("text");

@@ -36,18 +36,20 @@ public final class Drill {
      *
      * @param why    why it cannot be opened, a sentence; or empty
      * @param figure address of its own page
+     * @param accent id of the unit that it is about, or empty
      */
     public record Opened(
             String ask,
             String label,
             String value,
             String figure,
-            ImmutableList<Origins.Listing> listings,
+            String accent,
+            ImmutableList<Listed> listings,
             String why) {}
 
     Opened open(Ask ask, Locale locale) {
         Numbers numbers = figures.evaluate(Lists.immutable.of(ask));
-        MutableList<Origins.Listing> listings = Lists.mutable.empty();
+        MutableList<Listed> listings = Lists.mutable.empty();
         String why = "";
         try {
             for (Map.Entry<String, ImmutableList<Record>> e :
@@ -55,7 +57,7 @@ public final class Drill {
                 String register = e.getKey().replaceFirst("/.*", "");
                 for (Origins o : origins) {
                     if (o.register().equals(register)) {
-                        listings.addAllIterable(o.open(e.getValue(), MOST));
+                        listings.addAllIterable(o.open(e.getValue(), MOST).collect(Listed::of));
                     }
                 }
             }
@@ -67,6 +69,7 @@ public final class Drill {
                 figures.label(ask, locale),
                 numbers.cell(ask, locale),
                 "/figure/" + se.helhet.web.http.Request.encoded(ask.toString()),
+                ask.slice().getIfAbsentValue("unit", ""),
                 listings.toImmutable(),
                 why);
     }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.round.Submission.FrozenChapter;
 import se.helhet.web.http.Request;
 import se.helhet.web.window.Mark;
 import se.helhet.web.window.Navigator;
@@ -22,7 +23,7 @@ import se.helhet.web.word.Words;
 /** Finance's mark, where a unit keeps accounts, and its statements, plans and ledgers as navigator. */
 @Component(service = Perspective.class)
 public final class FinancePerspective implements Perspective {
-    static final String ID = "finance";
+    public static final String ID = "finance";
     private final FinanceUnits units;
     private final YearChoice years;
     private final Organisation organisation;
@@ -48,6 +49,15 @@ public final class FinancePerspective implements Perspective {
         return "/finance/" + unit + "/" + chapter;
     }
 
+    /** A chapter each; statements that stand side by side share one, where the first of them stands. */
+    private static ImmutableList<Item> items(String unit, ImmutableList<FrozenChapter> chapters) {
+        ImmutableList<Family> families = Family.of(chapters);
+        return chapters.collect(c -> families.detectOptional(f -> f.holds(c.name()))
+                        .map(f -> new Item(BesideScreen.address(unit, f), "ledger", f.title(), ""))
+                        .orElseGet(() -> new Item(address(unit, c.name()), "ledger", c.title(), "")))
+                .distinct();
+    }
+
     @Override
     public Optional<Navigator> navigator(String perspective, Request request) {
         if (!perspective.equals(ID)) {
@@ -58,14 +68,16 @@ public final class FinancePerspective implements Perspective {
         int year = years.of(request);
         MutableList<Group> groups = Lists.mutable.empty();
         for (UnitInfo unit : units.all(locale)) {
-            ImmutableList<Item> items = units.drawing(unit.id(), year, locale)
-                    .chapters()
-                    .collect(c -> new Item(address(unit.id(), c.name()), "ledger", c.title(), ""));
-            groups.add(new Group(groups.isEmpty() ? "" : unit.title(), items));
+            groups.add(new Group(
+                    groups.isEmpty() ? "" : unit.title(),
+                    items(unit.id(), units.drawing(unit.id(), year, locale).chapters())));
         }
         groups.add(new Group(
                 words.say("finance.sources"),
-                Lists.immutable.of(new Item("/finance/ledgers", "import", words.say("finance.ledgers"), ""))));
+                Lists.immutable.of(
+                        new Item("/finance/fees", "table", words.say("finance.fee"), ""),
+                        new Item("/finance/map", "columns", words.say("finance.map"), ""),
+                        new Item("/finance/ledgers", "import", words.say("finance.ledgers"), ""))));
         return Optional.of(new Navigator(words.say("finance.title", year), "", "", groups.toImmutable()));
     }
 }

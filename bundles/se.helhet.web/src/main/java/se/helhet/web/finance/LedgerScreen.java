@@ -110,7 +110,6 @@ public final class LedgerScreen implements Screen {
                 Files.deleteIfExists(folder);
             }
         });
-        request.session().settings().put("bottom", "jobs");
         return Reply.to("/finance/ledgers");
     }
 

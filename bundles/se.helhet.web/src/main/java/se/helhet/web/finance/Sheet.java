@@ -14,8 +14,12 @@ import se.helhet.web.http.Request;
  */
 public record Sheet(String caption, String measure, ImmutableList<Head> heads, ImmutableList<Line> lines) {
 
-    /** @param kind as class: label, note, number, previous, text */
-    public record Head(String text, String kind) {}
+    /** @param kind as classes: label, note, number, previous, text; with it "whole" for columns of the whole */
+    public record Head(String text, String kind) {
+        public String classes() {
+            return asClasses(kind);
+        }
+    }
 
     /** @param kind as class: item, group, subtotal, total, memo */
     public record Line(String kind, ImmutableList<Cell> cells) {}
@@ -29,10 +33,18 @@ public record Sheet(String caption, String measure, ImmutableList<Head> heads, I
             return !ask.isEmpty();
         }
 
+        public String classes() {
+            return asClasses(kind) + (zero ? " zero" : "");
+        }
+
         /** The number as parameter of an address. */
         public String asked() {
             return Request.encoded(ask);
         }
+    }
+
+    private static String asClasses(String kind) {
+        return "is-" + kind.replace(" ", " is-");
     }
 
     static Sheet of(Content.Grid grid, Numbers numbers, Locale locale) {

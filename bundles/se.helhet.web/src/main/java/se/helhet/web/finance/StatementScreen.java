@@ -1,6 +1,7 @@
 package se.helhet.web.finance;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.content.Content;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.evaluation.Chapters;
+import se.helhet.api.organisation.Organisation;
 import se.helhet.api.report.Markup;
 import se.helhet.api.round.Submission.FrozenChapter;
 import se.helhet.api.value.Ask;
@@ -29,17 +31,20 @@ public final class StatementScreen implements Screen {
     private final Drill drill;
     private final Markup markup;
     private final YearChoice years;
+    private final Organisation organisation;
 
     @Activate
     public StatementScreen(
             @Reference FinanceUnits units,
             @Reference Drill drill,
             @Reference Markup markup,
-            @Reference YearChoice years) {
+            @Reference YearChoice years,
+            @Reference Organisation organisation) {
         this.units = units;
         this.drill = drill;
         this.markup = markup;
         this.years = years;
+        this.organisation = organisation;
     }
 
     @Override
@@ -61,11 +66,14 @@ public final class StatementScreen implements Screen {
                 .orElseThrow(() -> new NotFound(words.say("finance.none")));
         ImmutableList<FrozenChapter> chapters =
                 units.drawing(unit.id(), years.of(request), request.locale()).chapters();
-        return Reply.to(
-                chapters.isEmpty()
-                        ? "/finance/ledgers"
-                        : FinancePerspective.address(
-                                unit.id(), chapters.getFirst().name()));
+        if (chapters.isEmpty()) {
+            return Reply.to("/finance/ledgers");
+        }
+        String chapter = chapters.getFirst().name();
+        return Reply.to(Family.of(chapters)
+                .detectOptional(f -> f.holds(chapter))
+                .map(f -> BesideScreen.address(unit.id(), f))
+                .orElse(FinancePerspective.address(unit.id(), chapter)));
     }
 
     private Reply statement(Request request) {
@@ -89,11 +97,23 @@ public final class StatementScreen implements Screen {
                 pieces.select(p -> p.sheet() != null).newWithAll(pieces.select(p -> p.sheet() == null));
         String opened = request.param("open");
         String place = FinancePerspective.address(unit, chapter.name());
+        Optional<Family> family = Family.of(drawing.chapters()).detectOptional(f -> f.holds(chapter.name()));
+        // In the navigator a statement that stands beside others has no entry of its own.
+        PageInfo info = PageInfo.shared(
+                        FinancePerspective.ID,
+                        chapter.title(),
+                        "ledger",
+                        family.map(f -> BesideScreen.address(unit, f)).orElse(place))
+                .tab(place);
         return Reply.page(
-                PageInfo.shared(FinancePerspective.ID, chapter.title(), "ledger", place),
+                info,
                 Template.of("finance/statement.jte", ordered)
                         .with("title", chapter.title())
                         .with("place", place)
+                        .with(
+                                "choices",
+                                family.map(f -> Choice.of(unit, f, chapter.name(), locale, organisation))
+                                        .orElse(Lists.immutable.empty()))
                         .with("year", year)
                         .with("years", years.around(year))
                         .with("opened", opened.isEmpty() ? null : drill.open(Ask.parse(opened), locale)));

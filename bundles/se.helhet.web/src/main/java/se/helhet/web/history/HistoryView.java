@@ -1,10 +1,5 @@
 package se.helhet.web.history;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +13,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Template;
 import se.helhet.web.window.BottomView;
 import se.helhet.web.window.Desk;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** The latest changes: of the page's unit and its parts, or of everything where the page has no unit. */
@@ -25,8 +21,6 @@ import se.helhet.web.word.Words;
 public final class HistoryView implements BottomView {
     private static final int LOOKED_THROUGH = 400;
     private static final int SHOWN = 40;
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     private final Store store;
     private final Desk desk;
 
@@ -78,14 +72,12 @@ public final class HistoryView implements BottomView {
     }
 
     private static Line line(RowChange change, Words words) {
-        LocalDateTime at =
-                change.at().atZone(ZoneOffset.UTC).withZoneSameInstant(SWEDEN).toLocalDateTime();
         String action = "history." + change.action().name().toLowerCase(Locale.ROOT);
         String what = change.id()
                 .map(id -> words.say(action, id))
                 .orElseGet(() -> words.say(action + ".many", change.rows()));
         return new Line(
-                words.day(at.toLocalDate(), LocalDate.now(SWEDEN)) + " " + CLOCK.format(at),
+                Times.full(Times.of(change), words),
                 change.who().name(),
                 change.who().why(),
                 what,

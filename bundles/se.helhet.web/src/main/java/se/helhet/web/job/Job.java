@@ -1,6 +1,7 @@
 package se.helhet.web.job;
 
-import java.time.LocalTime;
+import java.time.Duration;
+import java.time.Instant;
 import se.helhet.api.job.Progress;
 
 /** One piece of long work as its row shows it. Written by the worker's thread, read by any. */
@@ -8,7 +9,7 @@ public final class Job {
     private final long id;
     private final String title;
     private final Runnable changed;
-    private final LocalTime begun = LocalTime.now();
+    private final Instant begun = Instant.now();
     private volatile State state = State.RUNNING;
     private volatile String now = "";
     private volatile double share = -1;
@@ -16,6 +17,7 @@ public final class Job {
     private volatile String link = "";
     private volatile String linkText = "";
     private volatile boolean stop;
+    private volatile Instant ended;
 
     /** How it stands with it. */
     public enum State {
@@ -55,6 +57,7 @@ public final class Job {
 
     void end(State how, String sentence) {
         result = sentence;
+        ended = Instant.now();
         state = how;
         changed.run();
     }
@@ -91,11 +94,16 @@ public final class Job {
         return share < 0 ? -1 : (int) Math.floor(share * 100);
     }
 
+    /** Whether its row is to be seen without being asked for: while it runs, a while after, and until read when it failed. */
+    boolean toSee(Instant now, Duration linger) {
+        return running() || state == State.FAILED || now.isBefore(ended.plus(linger));
+    }
+
     public boolean stopping() {
         return stop && running();
     }
 
-    public LocalTime begun() {
+    public Instant begun() {
         return begun;
     }
 

@@ -1,7 +1,11 @@
 package se.helhet.web.job;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -20,6 +24,9 @@ import se.helhet.web.live.Changes;
 public final class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int MOST_KEPT = 50;
+    /** For how long the row of work that ended well is held up to be read. */
+    private static final Duration LINGER = Duration.ofSeconds(6);
+
     private final Changes changes;
     private final AtomicLong ids = new AtomicLong();
     private final MutableList<Job> jobs = Lists.mutable.<Job>empty().asSynchronized();
@@ -70,7 +77,11 @@ public final class Jobs {
             jobs.remove(jobs.size() - 1);
         }
         changes.happened();
-        workers.execute(() -> run(job, work));
+        workers.execute(() -> {
+            run(job, work);
+            CompletableFuture.delayedExecutor(LINGER.toMillis() + 200, TimeUnit.MILLISECONDS)
+                    .execute(changes::happened);
+        });
         return job;
     }
 
@@ -97,6 +108,15 @@ public final class Jobs {
 
     public long running() {
         return jobs.count(Job::running);
+    }
+
+    /** The number of the newest job that runs, has failed or has ended within the last seconds; 0 for none. */
+    long newestToSee() {
+        Instant now = Instant.now();
+        return jobs.toImmutableList()
+                .select(j -> j.toSee(now, LINGER))
+                .collectLong(Job::id)
+                .maxIfEmpty(0);
     }
 
     void stop(long id) {

@@ -42,6 +42,12 @@ public final class JobsView implements BottomView, Screen {
         return jobs.running();
     }
 
+    /** Opens when work begins, and stays until it has ended well a while ago or someone has read what went wrong. */
+    @Override
+    public long opensFor() {
+        return jobs.newestToSee();
+    }
+
     @Override
     public Template draw(Request request, PageInfo page) {
         return Template.of("job/list.jte", jobs.all());
@@ -49,7 +55,8 @@ public final class JobsView implements BottomView, Screen {
 
     @Override
     public void addTo(Routes routes) {
-        routes.post("/job/{id}/stop", r -> {
+        routes.get("/jobs", r -> Reply.part(Template.of("job/list.jte", jobs.all())))
+                .post("/job/{id}/stop", r -> {
                     jobs.stop(Long.parseLong(r.path("id")));
                     return Reply.to(r.cameFrom("/"));
                 })

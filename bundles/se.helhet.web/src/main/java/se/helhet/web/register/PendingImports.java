@@ -18,11 +18,14 @@ final class PendingImports {
     private final Map<String, Pending> kept = new LinkedHashMap<>();
     private long last;
 
-    /** @param reading how the table is to be read, as far as it has been said */
-    record Pending(String id, String register, TableSource source, Reading reading) {}
+    /**
+     * @param reading how the table is to be read, as far as it has been said
+     * @param looking through it in that way
+     */
+    record Pending(String id, String register, TableSource source, Reading reading, Looking looking) {}
 
     synchronized Pending keep(String register, TableSource source) {
-        Pending pending = new Pending(Long.toString(++last), register, source, Reading.AUTOMATIC);
+        Pending pending = new Pending(Long.toString(++last), register, source, Reading.AUTOMATIC, new Looking());
         kept.put(pending.id, pending);
         while (kept.size() > MOST) {
             drop(kept.keySet().iterator().next());
@@ -34,8 +37,10 @@ final class PendingImports {
         return Optional.ofNullable(kept.get(id)).filter(p -> p.register.equals(register));
     }
 
-    synchronized void read(Pending pending, Reading reading) {
-        kept.put(pending.id, new Pending(pending.id, pending.register, pending.source, reading));
+    synchronized Pending read(Pending pending, Reading reading) {
+        Pending anew = new Pending(pending.id, pending.register, pending.source, reading, new Looking());
+        kept.put(pending.id, anew);
+        return anew;
     }
 
     /** For one whose file somebody else removes from now on. */

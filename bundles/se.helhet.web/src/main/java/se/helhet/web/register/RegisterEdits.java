@@ -22,6 +22,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /**
@@ -74,17 +75,18 @@ public final class RegisterEdits implements Screen {
         Verdict verdict = registers.check(register(request), draft(request), request.locale());
         Json derived = new Json();
         verdict.derived().forEachKeyValue(derived::with);
-        return Reply.json(faults(Json.of(verdict.good() ? "good" : "refused"), verdict.faults())
+        return Reply.json(faults(Json.of(verdict.good() ? "good" : "refused"), verdict.faults(), request)
                 .with("derived", derived)
                 .text());
     }
 
-    private static Json faults(Json answer, ImmutableList<Fault> faults) {
+    private static Json faults(Json answer, ImmutableList<Fault> faults, Request request) {
+        Words words = Words.in(request.locale());
         return answer.with(
                 "faults",
                 faults.collect(f -> new Json()
                         .with("column", f.column())
-                        .with("sentence", f.sentence())
+                        .with("sentence", words.said(f.sentence()))
                         .texts("about", f.about())));
     }
 
@@ -127,7 +129,8 @@ public final class RegisterEdits implements Screen {
                     .text());
         }
         if (outcome instanceof Outcome.Refused refused) {
-            return Reply.json(faults(Json.of("refused"), refused.faults()).text());
+            return Reply.json(
+                    faults(Json.of("refused"), refused.faults(), request).text());
         }
         return Reply.json(Json.of("stale").text());
     }
@@ -159,7 +162,7 @@ public final class RegisterEdits implements Screen {
         return Reply.json(new Json()
                 .with("version", row.map(Row::version).orElse(0L))
                 .with("who", last.map(c -> c.who().name()).orElse(""))
-                .with("at", last.map(c -> Moments.clock(c.at())).orElse(""))
+                .with("at", last.map(c -> Times.clock(c.at())).orElse(""))
                 .text());
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -24,6 +25,7 @@ import se.helhet.api.job.Progress;
 import se.helhet.api.register.Registers;
 import se.helhet.api.register.Sheet;
 import se.helhet.api.store.Who;
+import se.helhet.api.value.Print;
 import se.helhet.web.http.NotFound;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Reply;
@@ -32,6 +34,7 @@ import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.http.Upload;
+import se.helhet.web.job.Job;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.register.PendingImports.Pending;
 import se.helhet.web.window.Desk;
@@ -80,8 +83,7 @@ public final class RegisterImport implements Screen {
         String unit = desk.owner(sheet.register().unit(), request.locale());
         return PageInfo.unit(
                         unit, words.say("register.import.of", sheet.register().shortLabel()), "import", place(request))
-                .tab(place(request) + "/import")
-                .still();
+                .tab(place(request) + "/import");
     }
 
     private Reply start(Request request) {
@@ -93,7 +95,7 @@ public final class RegisterImport implements Screen {
                 .reverseThis()
                 .toImmutable();
         return Reply.page(
-                info(request, sheet),
+                info(request, sheet).still(),
                 Template.of("register/import.jte", sheet.register())
                         .with("taken", taken)
                         .with("asked", request.param("withdraw")));
@@ -104,21 +106,39 @@ public final class RegisterImport implements Screen {
         PendingImports kept = kept(request);
         String text = request.param("text");
         if (!text.isBlank()) {
-            return preview(request, kept.keep(register, TableSource.pasted(text)));
+            return look(request, kept.keep(register, TableSource.pasted(text)));
         }
         Upload file = request.file("file")
                 .orElseThrow(() ->
                         new IllegalArgumentException(Words.in(request.locale()).say("register.import.nothing")));
         Path saved = file.saveIn(Files.createTempDirectory("helhet-import"));
-        return preview(request, kept.keep(register, TableSource.sent(saved, file.name())));
+        return look(request, kept.keep(register, TableSource.sent(saved, file.name())));
     }
 
     private static PendingImports kept(Request request) {
         return request.session().keep(PendingImports.class, s -> new PendingImports());
     }
 
-    private static Reply preview(Request request, Pending pending) {
-        return Reply.to(place(request) + "/import/" + pending.id());
+    /** A small table is looked through when its page is drawn, a large one by a job that the page shows. */
+    private Reply look(Request request, Pending pending) {
+        String address = place(request) + "/import/" + pending.id();
+        if (Looking.isLong(pending.source())) {
+            Words words = Words.in(request.locale());
+            String name = pending.source().name();
+            pending.looking().begun(jobs.start(words.say("register.preview.job", name), (progress, job) -> {
+                Preview preview = files.preview(pending.register(), pending.source(), pending.reading(), progress);
+                if (progress.cancelled()) {
+                    throw new Jobs.Stopped(words.say("register.preview.stopped"));
+                }
+                pending.looking().done(preview);
+                job.seeAlso(address, words.say("register.preview.see"));
+                return words.say(
+                        "register.preview.done",
+                        Print.whole(preview.good(), words.locale()),
+                        Print.whole(preview.faulty(), words.locale()));
+            }));
+        }
+        return Reply.to(address);
     }
 
     private static Pending pending(Request request) {
@@ -130,9 +150,19 @@ public final class RegisterImport implements Screen {
     private Reply preview(Request request) {
         Pending pending = pending(request);
         Sheet sheet = registers.sheet(pending.register(), request.locale());
-        Preview preview = files.preview(pending.register(), pending.source(), pending.reading(), Progress.NONE);
+        Optional<Job> job = pending.looking().job();
+        Optional<Preview> seen = pending.looking().preview();
+        if (job.isPresent() && seen.isEmpty()) {
+            return Reply.page(
+                    info(request, sheet),
+                    Template.of("register/looking.jte", job.get())
+                            .with("sheet", sheet)
+                            .with("name", pending.source().name()));
+        }
+        Preview preview = seen.orElseGet(
+                () -> files.preview(pending.register(), pending.source(), pending.reading(), Progress.NONE));
         return Reply.page(
-                info(request, sheet),
+                info(request, sheet).still(),
                 Template.of("register/preview.jte", preview)
                         .with("sheet", sheet)
                         .with("reading", pending.reading())
@@ -157,8 +187,7 @@ public final class RegisterImport implements Screen {
                 reading = reading.filling(name.substring(5), value);
             }
         }
-        kept(request).read(pending, reading);
-        return preview(request, pending);
+        return look(request, kept(request).read(pending, reading));
     }
 
     private Reply take(Request request) {
@@ -182,7 +211,6 @@ public final class RegisterImport implements Screen {
                 PendingImports.remove(pending.source());
             }
         });
-        request.session().settings().put("bottom", "jobs");
         return Reply.to(place);
     }
 

@@ -3,9 +3,6 @@ package se.helhet.web.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,12 +31,12 @@ import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.job.Job;
 import se.helhet.web.job.Jobs;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** A round's editions: publishing one in chosen formats, and fetching what was written. */
 @Component(service = Screen.class)
 public final class EditionScreen implements Screen {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm");
     private final Rounds rounds;
     private final Reports reports;
     private final Jobs jobs;
@@ -77,7 +74,7 @@ public final class EditionScreen implements Screen {
                 .collect(e -> new Line(
                         e.id(),
                         e.number(),
-                        MOMENT.format(LocalDateTime.ofInstant(e.at(), ZoneId.systemDefault())),
+                        Times.full(e.at(), words),
                         e.by(),
                         formats().collect(f -> written(e.id(), f))));
         return Reply.page(
@@ -125,7 +122,6 @@ public final class EditionScreen implements Screen {
             Edition edition = reports.publish(round.code(), who);
             return write(edition, chosen, progress, job, words);
         });
-        request.session().settings().put("bottom", "jobs");
         return Reply.to(request.place());
     }
 
@@ -136,7 +132,6 @@ public final class EditionScreen implements Screen {
         jobs.start(
                 words.say("report.write.job", edition.title(), edition.year(), edition.number(), format),
                 (progress, job) -> write(edition, Lists.immutable.of(format), progress, job, words));
-        request.session().settings().put("bottom", "jobs");
         return Reply.to(ReportPerspective.address(edition.round()) + "/editions");
     }
 

@@ -2,7 +2,6 @@ package se.helhet.web.report;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -24,12 +23,12 @@ import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.http.Upload;
 import se.helhet.web.window.Desk;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** A round's submissions: who has handed in, handing in from here, receiving files, opening rounds. */
 @Component(service = Screen.class)
 public final class ReportScreen implements Screen {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private final Rounds rounds;
     private final Submissions submissions;
     private final Organisation organisation;
@@ -105,7 +104,7 @@ public final class ReportScreen implements Screen {
     private Reply overview(Request request) {
         Round round = round(rounds, request);
         Words words = Words.in(request.locale());
-        LocalDate today = LocalDate.now(SWEDEN);
+        LocalDate today = Times.today();
         ImmutableList<UnitInfo> installed = desk.owners(request.locale());
         ImmutableList<Submission> handed = submissions.latest(round.code());
         ImmutableList<String> units = organisation
@@ -125,8 +124,7 @@ public final class ReportScreen implements Screen {
                     desk.owner(unit, request.locale()),
                     here.isPresent(),
                     latest.map(Submission::version).orElse(0),
-                    latest.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
-                            .orElse(""),
+                    latest.map(s -> words.day(Times.day(s.at()), today)).orElse(""),
                     latest.map(Submission::by).orElse(""),
                     latest.map(s -> s.findings().size()).orElse(0),
                     latest.filter(s -> !s.complete()).map(s -> words.say("report.faulty")));

@@ -98,7 +98,6 @@ public final class StartScreen implements Screen {
             there.get(0).load(line -> progress.at(++steps[0], 0, line));
             return words.say("start.demo.done");
         });
-        request.session().settings().put("bottom", "jobs");
         return Reply.to("/");
     }
 

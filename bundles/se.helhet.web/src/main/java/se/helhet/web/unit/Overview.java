@@ -7,6 +7,7 @@ import se.helhet.web.goal.Tally;
 /**
  * A unit's year as its page shows it.
  *
+ * @param newRows  what is begun from here, the one that the N key begins first
  * @param measured the goals that figures measure, the first of them
  * @param due      what has a time limit in its registers, and chapters to hand in, the most urgent first
  * @param chapters how it stands with its chapter in each round of the year
@@ -16,6 +17,7 @@ public record Overview(
         String title,
         int year,
         ImmutableList<Integer> years,
+        ImmutableList<NewRow> newRows,
         ImmutableList<Headline> headlines,
         Tally tally,
         ImmutableList<GoalLine> measured,
@@ -23,6 +25,9 @@ public record Overview(
         ImmutableList<ChapterState> chapters,
         String cause,
         String hint) {
+
+    /** An empty form of a register. */
+    public record NewRow(String label, String address) {}
 
     /** @param when as people read it; {@code late} and {@code soon} colour it */
     public record Due(

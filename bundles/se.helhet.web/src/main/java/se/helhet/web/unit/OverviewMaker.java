@@ -1,8 +1,6 @@
 package se.helhet.web.unit;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -17,6 +15,8 @@ import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.goal.Target;
+import se.helhet.api.register.RegisterEntry;
+import se.helhet.api.register.Registers;
 import se.helhet.api.report.ChartDrawer;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
@@ -28,12 +28,12 @@ import se.helhet.web.goal.GoalSheet;
 import se.helhet.web.goal.Tally;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** Gathers what a unit's page shows. */
 @Component(service = OverviewMaker.class)
 public final class OverviewMaker {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int MOST_HEADLINES = 2;
     private static final int MOST_LINES = 14;
     private static final int MOST_DUE = 6;
@@ -47,6 +47,7 @@ public final class OverviewMaker {
     private final Deadlines deadlines;
     private final Rounds rounds;
     private final YearChoice years;
+    private final Registers registers;
     private final Submissions submissions;
 
     @Activate
@@ -59,7 +60,9 @@ public final class OverviewMaker {
             @Reference Deadlines deadlines,
             @Reference Rounds rounds,
             @Reference Submissions submissions,
-            @Reference YearChoice years) {
+            @Reference YearChoice years,
+            @Reference Registers registers) {
+        this.registers = registers;
         this.desk = desk;
         this.catalogue = catalogue;
         this.figures = figures;
@@ -80,6 +83,7 @@ public final class OverviewMaker {
                 unit.title(),
                 year,
                 years.around(year),
+                newRows(unit, words),
                 headlines(unit, year, measured, words),
                 Tally.of(lines),
                 (measured.isEmpty() ? lines : measured.distinctBy(GoalLine::address)).take(MOST_LINES),
@@ -87,6 +91,18 @@ public final class OverviewMaker {
                 chapters(unit, words),
                 unit.cause(),
                 unit.hint());
+    }
+
+    /** Where rows are often entered; where the unit does not say, its first register that takes any. */
+    private ImmutableList<Overview.NewRow> newRows(UnitInfo unit, Words words) {
+        ImmutableList<String> ids = desk.parts(unit.id(), words.locale()).collect(UnitInfo::id);
+        ImmutableList<RegisterEntry> written =
+                registers.all(words.locale()).select(r -> ids.contains(r.unit()) && !r.reckoned());
+        ImmutableList<RegisterEntry> often = written.reject(r -> r.newRow().isEmpty());
+        return (often.isEmpty() ? written.take(1) : often)
+                .collect(r -> new Overview.NewRow(
+                        r.newRow().isEmpty() ? words.say("unit.new", r.shortLabel()) : r.newRow(),
+                        "/register/" + r.name() + "?row=new"));
     }
 
     private ImmutableList<Headline> headlines(UnitInfo unit, int year, ImmutableList<GoalLine> goals, Words words) {
@@ -121,10 +137,10 @@ public final class OverviewMaker {
     }
 
     private ImmutableList<Overview.Due> due(UnitInfo unit, Locale locale, Words words) {
-        LocalDate today = LocalDate.now(SWEDEN);
+        LocalDate today = Times.today();
         ImmutableList<String> ids = desk.parts(unit.id(), locale).collect(UnitInfo::id);
         return deadlines
-                .running(LocalDateTime.now(SWEDEN), locale)
+                .running(Times.now(), locale)
                 .select(r -> ids.anySatisfy(id -> r.register().startsWith(id + ".")))
                 .take(MOST_DUE)
                 .collect(r -> new Overview.Due(
@@ -138,7 +154,7 @@ public final class OverviewMaker {
     }
 
     private ImmutableList<Overview.ChapterState> chapters(UnitInfo unit, Words words) {
-        LocalDate today = LocalDate.now(SWEDEN);
+        LocalDate today = Times.today();
         return rounds.all().collect(round -> {
             Optional<Submissions.HandedIn> latest =
                     submissions.history(unit.id(), round.code()).getFirstOptional();
@@ -146,8 +162,7 @@ public final class OverviewMaker {
                     round.code(),
                     round.title(),
                     latest.map(Submissions.HandedIn::version).orElse(0),
-                    latest.map(s -> words.day(LocalDate.ofInstant(s.at(), SWEDEN), today))
-                            .orElse(""),
+                    latest.map(s -> words.day(Times.day(s.at()), today)).orElse(""),
                     address(unit, round));
         });
     }

@@ -17,6 +17,11 @@ public interface BottomView {
     /** The number in its pill; 0 for none. Asked for on every page, so it must cost next to nothing. */
     long count(Request request, PageInfo page);
 
+    /** The number of the newest thing that opens the view by itself; 0 while nothing does. Later things have higher ones. */
+    default long opensFor() {
+        return 0;
+    }
+
     /** What it shows when it is open. */
     Template draw(Request request, PageInfo page);
 }

@@ -15,29 +15,29 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
+import se.helhet.api.store.Store;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Request;
 import se.helhet.web.http.Surround;
 import se.helhet.web.http.Template;
 import se.helhet.web.live.Changes;
 import se.helhet.web.live.Kept;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** Puts the window around a page, from the perspectives and views that are there at the moment. */
 @Component(service = Surround.class)
 public final class WindowDrawer implements Surround {
-    static final String BOTTOM = "bottom";
     /** A deadline further off says nothing today. */
     private static final int NEAR_DAYS = 180;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Perspective> perspectives = List.of();
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<BottomView> views = List.of();
-
     private final Organisation organisation;
     private final Rounds rounds;
+    private final BottomViews views;
+    private final String place;
     private final Kept<Place, Fixed> surroundings;
 
     private record Place(PageInfo page, String address, Locale locale) {}
@@ -51,20 +51,24 @@ public final class WindowDrawer implements Surround {
             WindowModel.Status status) {}
 
     @Activate
-    public WindowDrawer(@Reference Organisation organisation, @Reference Rounds rounds, @Reference Changes changes) {
+    public WindowDrawer(
+            @Reference Organisation organisation,
+            @Reference Rounds rounds,
+            @Reference Store store,
+            @Reference BottomViews views,
+            @Reference Changes changes) {
         this.organisation = organisation;
         this.rounds = rounds;
+        this.views = views;
+        this.place = store.place();
         this.surroundings = new Kept<>(changes);
     }
 
     @Override
     public Window around(Request request, PageInfo page) {
         Fixed fixed =
-                surroundings.get(new Place(page, request.address(), request.locale()), place -> fixed(request, page));
-        String chosen = request.session().settings().get(BOTTOM);
-        ImmutableList<BottomView> bottoms =
-                Lists.mutable.withAll(views).sortThisByInt(BottomView::order).toImmutable();
-        Optional<BottomView> open = bottoms.detectOptional(b -> b.key().equals(chosen));
+                surroundings.get(new Place(page, request.address(), request.locale()), where -> fixed(request, page));
+        Optional<BottomView> open = views.open(request.session());
         WindowModel model = new WindowModel(
                 page,
                 request.address(),
@@ -73,11 +77,12 @@ public final class WindowDrawer implements Surround {
                 fixed.bar(),
                 fixed.navigator(),
                 Tabs.of(request.session()).opened(page, request.address()),
-                bottoms.collect(b -> new WindowModel.View(
-                        b.key(),
-                        b.title(request),
-                        b.count(request, page),
-                        b.key().equals(chosen))),
+                views.all()
+                        .collect(b -> new WindowModel.View(
+                                b.key(),
+                                b.title(request),
+                                b.count(request, page),
+                                open.filter(o -> o.key().equals(b.key())).isPresent())),
                 open.map(b -> b.draw(request, page)).orElse(null),
                 fixed.status());
         return new Window(Template.of("window/window.jte", model), open.isEmpty());
@@ -110,7 +115,7 @@ public final class WindowDrawer implements Surround {
     }
 
     private WindowModel.Status status(Request request) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Times.today();
         Words words = Words.in(request.locale());
         Optional<Round> next = rounds.all()
                 .select(r -> r.deadline()
@@ -122,7 +127,8 @@ public final class WindowDrawer implements Surround {
                 .map(d -> words.say("window.status.due", words.day(d, today), words.distance(d, today)))
                 .orElse("");
         return new WindowModel.Status(
-                "helhet.db",
+                place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1),
+                place,
                 next.map(Round::title).orElse(""),
                 deadline,
                 next.flatMap(Round::deadline).map(d -> d.isBefore(today)).orElse(false),

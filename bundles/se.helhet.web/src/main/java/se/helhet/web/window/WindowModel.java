@@ -30,11 +30,12 @@ public record WindowModel(
      * The status line.
      *
      * @param store    name of the store's file
+     * @param place    where it lies, in full
      * @param round    title of the nearest round, or empty
      * @param deadline what is said of its deadline, or empty
      * @param late     whether it has passed
      */
-    public record Status(String store, String round, String deadline, boolean late, String who) {}
+    public record Status(String store, String place, String round, String deadline, boolean late, String who) {}
 
     public boolean isOpen(Mark mark) {
         return mark.perspective().equals(page.perspective());

@@ -26,9 +26,11 @@ public final class WindowScreen implements Screen {
     private volatile List<Finder> finders = List.of();
 
     private final Changes changes;
+    private final BottomViews views;
 
     @Activate
-    public WindowScreen(@Reference Changes changes) {
+    public WindowScreen(@Reference Changes changes, @Reference BottomViews views) {
+        this.views = views;
         this.changes = changes;
     }
 
@@ -36,12 +38,17 @@ public final class WindowScreen implements Screen {
     public void addTo(Routes routes) {
         routes.get("/live", r -> Reply.json(Long.toString(changes.now())))
                 .kept("/palette", this::palette)
+                .get("/panes.css", r -> new Reply.Text(Pane.sheet(r.session().settings()), "text/css"))
                 .get("/shortcuts", r -> Reply.part(Template.of("window/shortcuts.jte")))
                 .post("/tab/close", r -> Reply.to(close(r)))
                 .post("/tab/close-all", r -> {
                     Tabs.of(r.session()).closeAll();
                     return Reply.to("/");
                 })
+                .get(
+                        "/bottom",
+                        r -> Reply.json(
+                                views.open(r.session()).map(BottomView::key).orElse("")))
                 .post("/bottom/{key}", this::bottom)
                 .post("/setting/{key}", this::setting);
     }
@@ -65,10 +72,7 @@ public final class WindowScreen implements Screen {
     }
 
     private Reply bottom(Request r) {
-        String key = r.path("key");
-        var settings = r.session().settings();
-        settings.put(
-                WindowDrawer.BOTTOM, key.equals(settings.get(WindowDrawer.BOTTOM)) || key.equals("none") ? "" : key);
+        views.choose(r.path("key"), r.session());
         return Reply.to(r.cameFrom("/"));
     }
 

@@ -47,6 +47,11 @@ public final class Words {
         return text;
     }
 
+    /** Sentences from below the window in this language, as far as it has words for them; see {@link Said}. */
+    public String said(String sentences) {
+        return Said.in(locale, sentences);
+    }
+
     public Locale locale() {
         return locale;
     }

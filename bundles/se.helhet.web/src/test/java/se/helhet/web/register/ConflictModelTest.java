@@ -18,7 +18,7 @@ import se.helhet.api.register.Sheet.Kind;
 
 class ConflictModelTest {
     private static final Sheet SHEET = new Sheet(
-            new RegisterEntry("brb.enquiry", "brb", "BRB", "Förfrågningar", "Förfrågningar", 1, false, false),
+            new RegisterEntry("brb.enquiry", "brb", "BRB", "Förfrågningar", "Förfrågningar", "", 1, false, false),
             Lists.immutable.of(
                     column("name", Kind.TEXT),
                     column("stage", Kind.CODE, new Choice("new", "Ny"), new Choice("visit", "Besök")),

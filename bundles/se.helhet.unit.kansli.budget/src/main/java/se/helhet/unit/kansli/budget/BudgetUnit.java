@@ -58,7 +58,11 @@ public final class BudgetUnit implements Unit {
                 .newWithAll(units.collect(u -> Chapter.of("unit_" + u.id(), d -> UnitBudget.of(d, u, comments))
                         .titled(d -> u.name())))
                 .newWith(Chapter.of("plan", d -> PlanTable.draw(d, store)))
-                .newWith(Chapter.of("variance", d -> Variance.draw(d, planned(d, units), comments), Statements::draw))
+                .newWith(Chapter.of(
+                        "variance",
+                        d -> Variance.draw(d, planned(d, units), comments),
+                        d -> VarianceChart.draw(d, planned(d, units)),
+                        Statements::draw))
                 .newWith(GoalRegister.chapter(this))
                 .newWith(Chapter.of("operating", d -> Operating.draw(d, planned(d, units), comments)));
     }

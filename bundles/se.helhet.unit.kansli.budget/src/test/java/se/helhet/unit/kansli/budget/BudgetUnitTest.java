@@ -1,6 +1,7 @@
 package se.helhet.unit.kansli.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -167,6 +168,12 @@ class BudgetUnitTest implements UnitContract {
         assertEquals(
                 Lists.immutable.of("Eget kapital om lägst 4 mnkr | minst | 4 | mnkr"),
                 bench.draw("budget", "2021").rows("financial_goals"));
+    }
+
+    @Test
+    void drawsNoChartAgainstBudgetWhileThereIsNoOutcome() {
+        assertFalse(bench.draw("budget", "2021").plain().contains("Resultat per enhet mot budget"));
+        assertTrue(bench.draw("budget", "2021").plain().contains("Resultat mot budget"));
     }
 
     @Test

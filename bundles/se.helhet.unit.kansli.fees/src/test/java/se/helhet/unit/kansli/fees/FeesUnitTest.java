@@ -97,9 +97,41 @@ class FeesUnitTest implements UnitContract {
         assertTrue(refusal("2030").contains("inga avgiftsvillkor för 2030"));
     }
 
+    private FeeTrials trials() {
+        return new FeeTrials(bench.store(), bench.organisation());
+    }
+
+    @Test
+    void offersOnlyTermsWhoseRateDecidesToTryAnother() {
+        assertEquals(
+                Lists.immutable.of("1 78 true", "3 5,06 true"),
+                trials().terms(2021).collect(t -> t.number() + " " + t.rate() + " " + t.rated()));
+        term("4", "Delas", "shared", "", "", "members");
+        assertTrue(refusal("2021", "4=7").contains("räknas inte efter en taxa"));
+    }
+
+    @Test
+    void leavesOutAMemberOfOneUnitOnly() {
+        assertEquals(
+                "boras,Borås,83060,0,-83060",
+                command("2021", "utan=boras/fees")
+                        .table()
+                        .orElseThrow()
+                        .rows()
+                        .getFirst()
+                        .makeString(","));
+        assertEquals(
+                "boras,Borås,83060,83060,0",
+                command("2021", "utan=boras/navet")
+                        .table()
+                        .orElseThrow()
+                        .rows()
+                        .getFirst()
+                        .makeString(","));
+    }
+
     private Answer command(String... words) {
-        return new FeesCommand(bench.store(), bench.organisation())
-                .run(Lists.immutable.of(words), new Who("prov", "prov"));
+        return new FeesCommand(trials(), bench.organisation()).run(Lists.immutable.of(words), new Who("prov", "prov"));
     }
 
     private String refusal(String... words) {

@@ -14,6 +14,11 @@ public final class AccountMap {
         this.rows = Lists.immutable.withAll(rows);
     }
 
+    /** In the order they were entered. */
+    public ImmutableList<MapRow> rows() {
+        return rows;
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

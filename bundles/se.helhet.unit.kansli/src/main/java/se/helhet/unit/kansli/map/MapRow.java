@@ -3,6 +3,7 @@ package se.helhet.unit.kansli.map;
 /**
  * One row of the account map.
  *
+ * @param id           in the store
  * @param from         first account it takes
  * @param to           last account it takes
  * @param unit         id of the only unit it takes, empty for any
@@ -10,7 +11,14 @@ package se.helhet.unit.kansli.map;
  * @param detail       row of the note, {@value #BY_COUNTERPARTY} when the counterparty is the row, or empty
  */
 public record MapRow(
-        int from, int to, String unit, String counterparty, StatementLine line, String detail, CashFlowLine cashFlow) {
+        long id,
+        int from,
+        int to,
+        String unit,
+        String counterparty,
+        StatementLine line,
+        String detail,
+        CashFlowLine cashFlow) {
     public static final String BY_COUNTERPARTY = "@counterparty";
 
     boolean takes(int account, String ofUnit, String ofCounterparty) {

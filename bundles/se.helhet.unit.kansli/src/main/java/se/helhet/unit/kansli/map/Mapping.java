@@ -67,6 +67,7 @@ public record Mapping(
         String detail = open(r.getDetail());
         CashFlowLine cashFlow = CashFlowLine.mapped(open(r.getCashFlow())).orElse(line.cashFlow(detail));
         return new MapRow(
+                r.getId(),
                 r.getFromAccount(),
                 r.getToAccount(),
                 open(r.getUnit()),

@@ -62,6 +62,16 @@ public enum StatementLine {
         return compareTo(EXTRAORDINARY) <= 0;
     }
 
+    /** Whether it stands among what is owned in the balance sheet. */
+    public boolean isAsset() {
+        return compareTo(EQUIPMENT) >= 0 && compareTo(CASH) <= 0;
+    }
+
+    /** Whether it stands among equity, provisions and debts in the balance sheet. */
+    public boolean isDebt() {
+        return compareTo(EQUITY) >= 0 && compareTo(SHORT_DEBT) <= 0;
+    }
+
     /** The line with that code, if a map may name it. */
     static Optional<StatementLine> mapped(String code) {
         return all().detectOptional(l -> l != UNMAPPED && l.code().equals(code));

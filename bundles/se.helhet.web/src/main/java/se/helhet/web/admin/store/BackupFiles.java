@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.web.word.Times;
 
 /** Copies of the store in the folder {@code backup} of the home, where the store puts its own as well. */
 public final class BackupFiles {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final double MEGABYTE = 1_000_000;
     /** How every SQLite file begins. */
     private static final byte[] HEAD = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -32,7 +31,7 @@ public final class BackupFiles {
         this.folder = home.resolve("backup");
     }
 
-    /** @param when moment in Sweden */
+    /** @param when on this machine's clock */
     public record Backup(String name, Path path, long bytes, LocalDateTime when) {
         public String size() {
             return BackupFiles.size(bytes);
@@ -75,9 +74,9 @@ public final class BackupFiles {
                     file.getFileName().toString(),
                     file,
                     Files.size(file),
-                    LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), SWEDEN));
+                    Times.here(Files.getLastModifiedTime(file).toInstant()));
         } catch (IOException e) {
-            return new Backup(file.getFileName().toString(), file, 0, LocalDateTime.ofInstant(Instant.EPOCH, SWEDEN));
+            return new Backup(file.getFileName().toString(), file, 0, Times.here(Instant.EPOCH));
         }
     }
 
@@ -88,7 +87,7 @@ public final class BackupFiles {
     /** A file that is not there yet. */
     Path fresh() throws IOException {
         Files.createDirectories(folder);
-        return free("helhet-" + NAME.format(LocalDateTime.now(SWEDEN)));
+        return free("helhet-" + NAME.format(Times.now()));
     }
 
     private Path free(String name) {

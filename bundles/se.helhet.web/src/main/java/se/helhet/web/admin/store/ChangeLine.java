@@ -1,16 +1,12 @@
 package se.helhet.web.admin.store;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.store.RowChange;
+import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /**
@@ -21,8 +17,6 @@ import se.helhet.web.word.Words;
  */
 public record ChangeLine(
         String when, String who, String why, String what, String table, ImmutableList<FieldChange> fields) {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     /** What the store keeps for itself. */
     private static final Set<String> OWN = Set.of("id", "version");
 
@@ -32,11 +26,9 @@ public record ChangeLine(
     public record FieldChange(String field, String before, String after) {}
 
     static ChangeLine of(RowChange change, Words words) {
-        LocalDateTime at =
-                change.at().atZone(ZoneOffset.UTC).withZoneSameInstant(SWEDEN).toLocalDateTime();
         String action = "history." + change.action().name().toLowerCase(Locale.ROOT);
         return new ChangeLine(
-                words.day(at.toLocalDate(), LocalDate.now(SWEDEN)) + " " + CLOCK.format(at),
+                Times.full(Times.of(change), words),
                 change.who().name(),
                 change.who().why(),
                 change.id()

@@ -2,11 +2,8 @@ package se.helhet.unit.kansli.fees.reckoning;
 
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
-import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
-import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import se.helhet.api.value.Num;
 
 /**
@@ -84,13 +81,5 @@ public final class Fees {
 
     private static Num all(Basis basis, Term term) {
         return Num.of(term.payers().sumOfLong(p -> basis.inhabitants().getIfAbsentValue(p, 0L)));
-    }
-
-    /** What a change would mean: öre more (or less) for each party that pays before or after, by code. */
-    public static ImmutableSortedMap<String, Long> effect(Basis before, Basis after) {
-        MutableSortedMap<String, Long> out = SortedMaps.mutable.empty();
-        of(before).forEach(c -> out.merge(c.party(), -c.amount(), Long::sum));
-        of(after).forEach(c -> out.merge(c.party(), c.amount(), Long::sum));
-        return out.toImmutable();
     }
 }

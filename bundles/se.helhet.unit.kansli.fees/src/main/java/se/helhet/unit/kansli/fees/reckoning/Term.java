@@ -39,7 +39,12 @@ public record Term(
         /** The payer's share beside what the others pay for the unit; half means as much as they. */
         MATCHING,
         /** Told in words only. */
-        NONE
+        NONE;
+
+        /** Whether the fee follows from the rate. */
+        public boolean rated() {
+            return this == PER_INHABITANT || this == FIXED;
+        }
     }
 
     /** The same term at another rate. */

@@ -1,0 +1,102 @@
+package se.helhet.web.finance;
+
+import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.evaluation.Chapters;
+import se.helhet.api.organisation.Organisation;
+import se.helhet.api.organisation.Organisation.UnitEntry;
+import se.helhet.api.value.Ask;
+import se.helhet.web.http.NotFound;
+import se.helhet.web.http.PageInfo;
+import se.helhet.web.http.Reply;
+import se.helhet.web.http.Request;
+import se.helhet.web.http.Routes;
+import se.helhet.web.http.Screen;
+import se.helhet.web.http.Template;
+import se.helhet.web.window.YearChoice;
+import se.helhet.web.word.Words;
+
+/** All statements of one kind side by side: the federation's and each unit's. */
+@Component(service = Screen.class)
+public final class BesideScreen implements Screen {
+    private static final String SHOW = "finance.show";
+    private static final String ONE_YEAR = "year";
+
+    private final FinanceUnits units;
+    private final Drill drill;
+    private final YearChoice years;
+    private final Organisation organisation;
+
+    @Activate
+    public BesideScreen(
+            @Reference FinanceUnits units,
+            @Reference Drill drill,
+            @Reference YearChoice years,
+            @Reference Organisation organisation) {
+        this.units = units;
+        this.drill = drill;
+        this.years = years;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/finance/{unit}/beside/{family}", this::beside);
+    }
+
+    static String address(String unit, Family family) {
+        return "/finance/" + unit + "/beside/" + family.file();
+    }
+
+    private Reply beside(Request request) {
+        Locale locale = request.locale();
+        Words words = Words.in(locale);
+        String unit = request.path("unit");
+        int year = years.of(request);
+        if (units.all(locale).noneSatisfy(u -> u.id().equals(unit))) {
+            throw new NotFound(words.say("finance.none"));
+        }
+        Chapters.Drawing drawing = units.drawing(unit, year, locale);
+        Family family = Family.of(drawing.chapters())
+                .detectOptional(f -> f.file().equals(request.path("family")))
+                .orElseThrow(() -> new NotFound(words.say("finance.chapter.gone", year)));
+        boolean one = oneYear(request);
+        ImmutableList<UnitEntry> entries = organisation.units();
+        Beside table = Beside.of(
+                family,
+                drawing.numbers(),
+                locale,
+                new Beside.Wish(
+                        !one,
+                        scope -> entries.detectOptional(u -> u.id().equals(scope))
+                                .map(UnitEntry::shortName)
+                                .orElse(words.say("finance.whole")),
+                        words.say("finance.change"),
+                        words.say("finance.internal")));
+        String opened = request.param("open");
+        String place = address(unit, family);
+        return Reply.page(
+                PageInfo.shared(FinancePerspective.ID, family.title(), "ledger", place),
+                Template.of("finance/beside.jte", table)
+                        .with("title", family.title())
+                        .with("unit", unit)
+                        .with("place", place)
+                        .with("choices", Choice.of(unit, family, "", locale, organisation))
+                        .with("one", one)
+                        .with("year", year)
+                        .with("years", years.around(year))
+                        .with("opened", opened.isEmpty() ? null : drill.open(Ask.parse(opened), locale)));
+    }
+
+    /** Whether the earlier year is left out; remembered. */
+    private static boolean oneYear(Request request) {
+        String asked = request.param("show");
+        if (!asked.isEmpty()) {
+            request.session().settings().put(SHOW, asked);
+        }
+        return request.session().settings().get(SHOW).equals(ONE_YEAR);
+    }
+}
