@@ -37,6 +37,10 @@ class ScreensE2ETest {
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("/start/own", "only without a federation: FirstStartE2ETest"),
             Map.entry("/admin/plugin/{id}", "only with a plugin file sent: PluginsE2ETest"),
+            Map.entry("/command/{name}", "led to by the palette only; not looked at yet"),
+            Map.entry("/command/{name}/{job}", "led to by the palette only; not looked at yet"),
+            Map.entry("/jobs", "a part, drawn anew while a job runs: WalkE2ETest"),
+            Map.entry("/finance/fees/{year}/invoicing/{format}", "a file"),
             Map.entry("/palette", "laid over a page: OverlaysE2ETest"),
             Map.entry("/shortcuts", "laid over a page: OverlaysE2ETest"),
             Map.entry("/writing/{round}/figures", "laid over a page: OverlaysE2ETest"),

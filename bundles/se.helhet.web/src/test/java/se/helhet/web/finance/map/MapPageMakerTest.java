@@ -89,7 +89,7 @@ class MapPageMakerTest {
 
     private static Sheet sheet() {
         return new Sheet(
-                new RegisterEntry("kansli.map_row", "kansli", "Kansli", "Karta", "Karta", 3, false, false),
+                new RegisterEntry("kansli.map_row", "kansli", "Kansli", "Karta", "Karta", "Ny rad", 3, false, false),
                 Lists.immutable.of(
                         column("line", new Sheet.Choice("income", "Intäkter"), new Sheet.Choice("cost", "Kostnader")),
                         column("unit"),
