@@ -12,7 +12,8 @@ final class Axe {
     private static final String SCRIPT = read();
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ['violations'], iframes: false }).then(
+            const rules = arguments[0] ? { runOnly: { type: 'rule', values: [arguments[0]] } } : {};
+            axe.run(document, { resultTypes: ['violations'], iframes: false, ...rules }).then(
               (r) => done(r.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary.replace(/\\s+/g, ' ')}`))),
               (e) => done([String(e)]));
             """;
@@ -21,10 +22,19 @@ final class Axe {
 
     /** A line for each element that breaks a rule. */
     static List<String> violations(Browser browser) {
+        return violations(browser, "");
+    }
+
+    /** Of the one rule that a theme can break. */
+    static List<String> contrast(Browser browser) {
+        return violations(browser, "color-contrast");
+    }
+
+    private static List<String> violations(Browser browser, String rule) {
         if (!Boolean.TRUE.equals(browser.script("return Boolean(window.axe)"))) {
             browser.script(SCRIPT);
         }
-        Object found = browser.driver().executeAsyncScript(RUN);
+        Object found = browser.driver().executeAsyncScript(RUN, rule);
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

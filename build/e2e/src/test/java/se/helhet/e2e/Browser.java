@@ -175,6 +175,11 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    /** Light or dark by the page's own switch, without loading it anew. */
+    void wear(String theme) {
+        script("document.documentElement.dataset.theme = arguments[0]", theme);
+    }
+
     Map<String, Object> cdp(String command, Map<String, Object> values) {
         return driver.executeCdpCommand(command, values);
     }
@@ -208,6 +213,11 @@ final class Browser implements AutoCloseable {
         }
         theme("light");
         size(1440, 900);
+    }
+
+    /** What the window shows at the moment, as {@code screens/<name>.png}. */
+    void shoot(String name) throws IOException {
+        shoot(name, false);
     }
 
     private void shoot(String name, boolean whole) throws IOException {

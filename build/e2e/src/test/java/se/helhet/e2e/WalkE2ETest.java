@@ -23,11 +23,13 @@ class WalkE2ETest {
     private static final String RECEIVED = "/figure/brb.received%402019";
     private static final String ENQUIRIES = "/register/brb.enquiry";
     private static final String TEXT = ".text[data-address]";
+    private static final String GOAL = "#goal-brb-4\\.3\\.1-2\\.m1 .strong";
     private static final String VALUE = ".huge .value";
     private static Workbench workbench;
     private static Browser browser;
     private static String desk;
     private static String beside;
+    private static String goals;
     private static int before;
     /** How many steps have been taken to their end. */
     private static int taken;
@@ -93,6 +95,8 @@ class WalkE2ETest {
         assertEquals(3, taken, "the steps before this one were taken");
         beside = browser.another(RECEIVED);
         before = number(VALUE);
+        goals = browser.another("/unit/brb/goals");
+        assertEquals(before, number(GOAL), "figure and goal say the same");
         browser.to(desk);
         browser.palette("förfrågningar", ENQUIRIES);
         browser.see("#grid");
@@ -130,8 +134,8 @@ class WalkE2ETest {
     @Order(5)
     void seesTheGoalMoveToo() throws Exception {
         assertEquals(4, taken, "the steps before this one were taken");
-        browser.go("/unit/brb/goals");
-        browser.until("the goal's outcome", () -> browser.text("#page").contains(String.valueOf(before + 1)));
+        browser.to(goals);
+        browser.until("the goal's outcome to move by itself", () -> number(GOAL) == before + 1);
         browser.picture("08-goals");
         taken++;
     }
@@ -140,13 +144,29 @@ class WalkE2ETest {
     @Order(6)
     void opensTheNumberDownToTheRow() throws Exception {
         assertEquals(5, taken, "the steps before this one were taken");
-        browser.go(RECEIVED);
+        browser.to(beside);
+        browser.palette("business region", "/unit/brb");
+        browser.tabTo("#page a[href^='" + RECEIVED + "']");
+        browser.press(Keys.ENTER);
+        browser.until("the number opened", () -> browser.address().startsWith(RECEIVED));
         browser.until("the row behind the number", () -> browser.text(".rows").contains("Ny batterifabrik"));
         assertEquals(
                 before + 1,
                 browser.driver().findElements(By.cssSelector(".rows tbody tr")).size());
-        browser.tabTo("a[href*='brb.enquiry'], .rows a, .wide");
         browser.picture("09-rows");
+        browser.tabTo(".rows tbody a");
+        while (!String.valueOf(browser.script("return document.activeElement.textContent"))
+                .equals("Ny batterifabrik")) {
+            browser.press(Keys.TAB);
+            assertTrue(
+                    Boolean.TRUE.equals(browser.script("return document.activeElement.matches('.rows tbody a')")),
+                    "Tab goes from row to row");
+        }
+        browser.press(Keys.ENTER);
+        browser.see("#form");
+        assertEquals("Ny batterifabrik", browser.script("return document.getElementById('in-reference').value"));
+        browser.picture("09b-row");
+        browser.go(RECEIVED);
         taken++;
     }
 

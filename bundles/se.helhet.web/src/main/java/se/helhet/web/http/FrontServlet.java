@@ -170,7 +170,9 @@ public final class FrontServlet extends HttpServlet {
             return Reply.part(body);
         }
         // The tab stays lit, and what is not here now may come back: a unit that is installed again.
-        return Reply.page(new PageInfo("", "", "", "", request.place(), request.place(), status == 404), body);
+        return Reply.page(
+                new PageInfo("", "", "", "", request.place(), request.place(), status == 404),
+                Template.of("window/faultpage.jte", sentence).with("gone", status == 404));
     }
 
     private static void plain(HttpServletResponse response, int status, String sentence) throws IOException {
