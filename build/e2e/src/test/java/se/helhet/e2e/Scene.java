@@ -30,6 +30,8 @@ final class Scene {
             scene.published(),
             scene.ledger(),
             scene.removed(),
+            "/command/fees",
+            scene.answered(),
             "/admin/purge?feature=" + REMOVED
         };
     }
@@ -50,6 +52,12 @@ final class Scene {
         to(visitor.post(editions, Map.of("format", "data")));
         visitor.await(editions, Pattern.compile("href=\"(" + editions + "/[^\"]+/data)\""));
         return editions;
+    }
+
+    /** A unit's command with its answer. */
+    private String answered() throws IOException, InterruptedException {
+        to(visitor.post("/command/fees", Map.of("line", "2021")));
+        return visitor.await("/jobs", Pattern.compile("href=\"(/command/fees/\\d+)\""));
     }
 
     /** A ledger that does not add up, so that its report has something to say. */

@@ -37,8 +37,9 @@ class ScreensE2ETest {
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("/start/own", "only without a federation: FirstStartE2ETest"),
             Map.entry("/admin/plugin/{id}", "only with a plugin file sent: PluginsE2ETest"),
-            Map.entry("/command/{name}", "led to by the palette only; not looked at yet"),
-            Map.entry("/command/{name}/{job}", "led to by the palette only; not looked at yet"),
+            Map.entry("/bottom", "a word for the script that folds the view of jobs"),
+            Map.entry("/product.css", "only in a product with a colour of its own"),
+            Map.entry("/product/logo", "only in a product with a logo of its own"),
             Map.entry("/jobs", "a part, drawn anew while a job runs: WalkE2ETest"),
             Map.entry("/finance/fees/{year}/invoicing/{format}", "a file"),
             Map.entry("/palette", "laid over a page: OverlaysE2ETest"),

@@ -18,8 +18,9 @@ import se.helhet.core.unit.UnitFailure;
  * @param registers none when it is set aside
  * @param words     the class that its labels stand beside; null when there are none
  * @param aside     why it is set aside, or empty
+ * @param door      by which rules and derived fields are entered
  */
-record Installed(String id, ImmutableList<Register> registers, Class<?> words, Optional<String> aside) {
+record Installed(String id, ImmutableList<Register> registers, Class<?> words, Optional<String> aside, Door door) {
     private static final Logger LOG = LoggerFactory.getLogger(Installed.class);
 
     /** As the core holds it. */
@@ -31,17 +32,19 @@ record Installed(String id, ImmutableList<Register> registers, Class<?> words, O
                         ? Lists.immutable.empty()
                         : unit.declaration().registers(),
                 unit.labels().anchor(),
-                failure.map(f -> f.getMessage() + " " + f.hint()));
+                failure.map(f -> f.getMessage() + " " + f.hint()),
+                unit::call);
     }
 
     /** Outside the framework, by the annotation on its class; one that fails to say its registers has none. */
     static Installed of(Unit unit) {
         String id = identity(unit).id();
         try {
-            return new Installed(id, unit.registers(), unit.getClass(), Optional.empty());
+            return new Installed(id, unit.registers(), unit.getClass(), Optional.empty(), Door.OPEN);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Unit {} cannot say which registers it has", id, e);
-            return new Installed(id, Lists.immutable.empty(), unit.getClass(), Optional.of("Loggen säger varför."));
+            return new Installed(
+                    id, Lists.immutable.empty(), unit.getClass(), Optional.of("Loggen säger varför."), Door.OPEN);
         }
     }
 

@@ -14,6 +14,7 @@ import se.helhet.api.figure.Dim;
 import se.helhet.api.finding.Finding;
 import se.helhet.api.job.Progress;
 import se.helhet.core.cases.Row.Given;
+import se.helhet.core.table.BadFile;
 import se.helhet.core.table.Cell;
 import se.helhet.core.table.Line;
 import se.helhet.core.table.Misfit;
@@ -22,6 +23,8 @@ import se.helhet.core.table.Tables;
 /** Goes through the lines of a table once and makes rows of them. */
 final class Intake {
     private static final int STEP = 1_000;
+    /** Rows for which the unit's code is entered once: it is entered under a time limit, which costs something each time. */
+    private static final int TRIED_TOGETHER = 250;
     /** What publishers write where there is no value. */
     private static final ImmutableSet<String> NOTHING = Sets.immutable.of("-", "\u2013", ".", "..", "\u2026", "x");
 
@@ -38,8 +41,12 @@ final class Intake {
     private final ImmutableList<Place> municipalities;
     private final MutableSet<Integer> nameless = Sets.mutable.empty();
     private final MutableList<Finding> findings = Lists.mutable.empty();
+    private final List<Waiting> waiting = new ArrayList<>(TRIED_TOGETHER);
     private long lines;
     private long passed;
+
+    /** What has been read of a line and waits to be tried; {@code row} is there already for one that is no row. */
+    private record Waiting(Line line, List<Given> given, Row row) {}
 
     Intake(RegisterForm form, Tables tables, Layout layout, Twins twins, Progress progress) {
         this.form = form;
@@ -85,13 +92,19 @@ final class Intake {
 
     /** Throws {@link Stopped}, and {@code BadFile} when the file cannot be read on. */
     void read(Sink sink) {
-        tables.read(layout.sheet(), line -> {
-            if (line.number() > layout.headLine()) {
-                tell();
-                line(line, sink);
-            }
-            return true;
-        });
+        try {
+            tables.read(layout.sheet(), line -> {
+                if (line.number() > layout.headLine()) {
+                    tell();
+                    line(line, sink);
+                }
+                return true;
+            });
+        } catch (BadFile e) {
+            tryWaiting(sink);
+            throw e;
+        }
+        tryWaiting(sink);
     }
 
     /** What is wrong with the table as a whole and shows only when all of it has been read. */
@@ -117,7 +130,7 @@ final class Intake {
         Optional<String> misfit =
                 tables.even() && layout.headLine() > 0 ? Misfit.of(line.cells(), layout.width()) : Optional.empty();
         if (misfit.isPresent()) {
-            sink.row(line, new Row(given(line), null, List.of(Fault.row(Misfit.RULE, misfit.get()))));
+            wait(line, new Row(given(line), null, List.of(Fault.row(Misfit.RULE, misfit.get()))), sink);
         } else if (passesOver(line)) {
             passed++;
         } else {
@@ -165,13 +178,41 @@ final class Intake {
     }
 
     private void row(Line line, List<Given> given, Sink sink) {
-        Row row = reader.read(given);
-        if (row.good()) {
-            Optional<Fault> twin = twins.find(row.record(), line.number());
-            sink.row(line, twin.isEmpty() ? row : new Row(given, row.record(), List.of(twin.get())));
-        } else {
-            sink.row(line, row);
+        waiting.add(new Waiting(line, given, null));
+        tryWhenMany(sink);
+    }
+
+    private void wait(Line line, Row row, Sink sink) {
+        waiting.add(new Waiting(line, row.given(), row));
+        tryWhenMany(sink);
+    }
+
+    private void tryWhenMany(Sink sink) {
+        if (waiting.size() >= TRIED_TOGETHER) {
+            tryWaiting(sink);
         }
+    }
+
+    private void tryWaiting(Sink sink) {
+        List<Waiting> now = List.copyOf(waiting);
+        waiting.clear();
+        if (now.isEmpty()) {
+            return;
+        }
+        List<Row> rows = form.door()
+                .enter(
+                        "pröva raderna i " + form.title(),
+                        () -> now.stream()
+                                .map(w -> w.row == null ? reader.read(w.given) : w.row)
+                                .toList());
+        for (int i = 0; i < rows.size(); i++) {
+            sink.row(now.get(i).line, single(rows.get(i), now.get(i).line));
+        }
+    }
+
+    private Row single(Row row, Line line) {
+        Optional<Fault> twin = row.good() ? twins.find(row.record(), line.number()) : Optional.empty();
+        return twin.isEmpty() ? row : new Row(row.given(), row.record(), List.of(twin.get()));
     }
 
     private List<Given> given(Line line) {

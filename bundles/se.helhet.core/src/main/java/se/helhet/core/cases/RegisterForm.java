@@ -13,13 +13,15 @@ import se.helhet.core.unit.InstalledUnit;
 public final class RegisterForm {
     private final String name;
     private final Register register;
+    private final Door door;
     private final Labels labels;
     private final ImmutableList<FieldColumn> columns;
     private final PartyNames parties;
     private final NameIndex<FieldColumn> index = new NameIndex<>();
 
-    RegisterForm(String name, Register register, Labels labels, Organisation organisation) {
+    RegisterForm(String name, Register register, Labels labels, Organisation organisation, Door door) {
         this.name = name;
+        this.door = door;
         this.register = register;
         this.labels = labels;
         CodeForms codes = new CodeForms(organisation, labels);
@@ -35,7 +37,7 @@ public final class RegisterForm {
     /** The form of an installed unit's register. Reads the organisation once; for any thread. */
     public static RegisterForm of(InstalledUnit unit, Register register, Organisation organisation) {
         Labels labels = Labels.of(unit.labels().anchor(), unit.id());
-        return new RegisterForm(unit.id() + "." + register.name(), register, labels, organisation);
+        return new RegisterForm(unit.id() + "." + register.name(), register, labels, organisation, unit::call);
     }
 
     private FieldColumn column(Field<?> field, CellForms forms) {
@@ -46,6 +48,11 @@ public final class RegisterForm {
         Optional<Object> blank = declared ? Optional.empty() : CellForms.blank(field, form);
         boolean required = !derived && (declared || (!field.getDataType().nullable() && blank.isEmpty()));
         return new FieldColumn(field, labels.get("field." + column).orElse(column), required, derived, blank, form);
+    }
+
+    /** By which the unit's rules and derived fields are entered. */
+    Door door() {
+        return door;
     }
 
     /** What people call the register. */

@@ -28,6 +28,7 @@ import se.helhet.core.table.BadFile;
 import se.helhet.core.table.Cell;
 import se.helhet.core.table.TableWriter;
 import se.helhet.core.table.Tables;
+import se.helhet.core.unit.UnitFailure;
 
 /** Tables on their way into one register, and the files that help with that. */
 final class RegisterTables {
@@ -80,6 +81,8 @@ final class RegisterTables {
             intake.read(gathered);
         } catch (BadFile e) {
             findings.add(e.finding());
+        } catch (UnitFailure e) {
+            findings.add(Finding.error(tables.name(), "unit", e.getMessage() + " " + e.hint()));
         } catch (Intake.Stopped e) {
             findings.add(Finding.error(tables.name(), "csv.stopped", "Granskningen avbröts."));
         }

@@ -45,7 +45,7 @@ final class Registers {
                 store.trouble(unit.id()).ifPresent(why -> {
                     throw new IllegalArgumentException("Registret " + name + " kan inte användas. " + why);
                 });
-                return new RegisterForm(name, found.get(), unit.labels(), organisation);
+                return new RegisterForm(name, found.get(), unit.labels(), organisation, unit.door());
             }
         }
         throw absent(name);

@@ -1,6 +1,7 @@
 package se.helhet.core.cases;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
@@ -39,11 +40,11 @@ final class SingleRow {
                                 "csv.column",
                                 "Det finns ingen kolumn \"" + name + "\" att fylla i. Kolumnerna är: "
                                         + form.columnsThereAre() + "."))));
-        Row row = new RowReader(form)
-                .read(form.columns()
-                        .select(c -> given.containsKey(c) || c.required())
-                        .collect(c -> Given.of(c, c.title(), Cell.of(Fold.stripped(given.getIfAbsentValue(c, "")))))
-                        .castToList());
+        List<Given> cells = form.columns()
+                .select(c -> given.containsKey(c) || c.required())
+                .collect(c -> Given.of(c, c.title(), Cell.of(Fold.stripped(given.getIfAbsentValue(c, "")))))
+                .castToList();
+        Row row = form.door().enter("pröva en rad", () -> new RowReader(form).read(cells));
         row.faults().forEach(f -> findings.add(f.finding(form.name())));
         return findings.isEmpty() ? stored(row.record(), given, who) : refused();
     }

@@ -18,6 +18,7 @@ import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
 import se.helhet.core.table.BadFile;
 import se.helhet.core.table.Tables;
+import se.helhet.core.unit.UnitFailure;
 
 /** One table on its way into one register, in one transaction and one reading. */
 final class Taking {
@@ -63,6 +64,9 @@ final class Taking {
                     false, 0, "Inläsningen avbröts. Inget togs in i " + form.name() + ".", Lists.immutable.empty());
         } catch (BadFile e) {
             add(e.finding());
+            return refused();
+        } catch (UnitFailure e) {
+            add(Finding.error(tables.name(), "unit", e.getMessage() + " " + e.hint()));
             return refused();
         } catch (StoreException e) {
             add(Finding.error(tables.name(), "store", form.inWords(e.getMessage())));
