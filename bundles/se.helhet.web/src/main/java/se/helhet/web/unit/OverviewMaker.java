@@ -26,6 +26,8 @@ import se.helhet.api.value.Period;
 import se.helhet.web.goal.GoalLine;
 import se.helhet.web.goal.GoalSheet;
 import se.helhet.web.goal.Tally;
+import se.helhet.web.live.Changes;
+import se.helhet.web.live.Kept;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Times;
@@ -50,6 +52,11 @@ public final class OverviewMaker {
     private final Registers registers;
     private final Submissions submissions;
 
+    private final Kept<Shown, ImmutableList<Overview.Due>> due;
+    private final Kept<Shown, ImmutableList<Overview.ChapterState>> chapters;
+
+    private record Shown(String unit, Locale locale) {}
+
     @Activate
     public OverviewMaker(
             @Reference Desk desk,
@@ -61,7 +68,10 @@ public final class OverviewMaker {
             @Reference Rounds rounds,
             @Reference Submissions submissions,
             @Reference YearChoice years,
-            @Reference Registers registers) {
+            @Reference Registers registers,
+            @Reference Changes changes) {
+        this.due = new Kept<>(changes);
+        this.chapters = new Kept<>(changes);
         this.registers = registers;
         this.desk = desk;
         this.catalogue = catalogue;
@@ -76,6 +86,7 @@ public final class OverviewMaker {
 
     Overview make(UnitInfo unit, int year, Locale locale) {
         Words words = Words.in(locale);
+        Shown shown = new Shown(unit.id(), locale);
         ImmutableList<GoalLine> lines = unit.usable() ? goals.lines(unit.id(), year, locale) : Lists.immutable.empty();
         ImmutableList<GoalLine> measured = lines.select(GoalLine::measured);
         return new Overview(
@@ -87,8 +98,8 @@ public final class OverviewMaker {
                 headlines(unit, year, measured, words),
                 Tally.of(lines),
                 (measured.isEmpty() ? lines : measured.distinctBy(GoalLine::address)).take(MOST_LINES),
-                due(unit, locale, words),
-                chapters(unit, words),
+                due.get(shown, s -> due(unit, locale, words)),
+                chapters.get(shown, s -> chapters(unit, words)),
                 unit.cause(),
                 unit.hint());
     }
@@ -97,7 +108,7 @@ public final class OverviewMaker {
     private ImmutableList<Overview.NewRow> newRows(UnitInfo unit, Words words) {
         ImmutableList<String> ids = desk.parts(unit.id(), words.locale()).collect(UnitInfo::id);
         ImmutableList<RegisterEntry> written =
-                registers.all(words.locale()).select(r -> ids.contains(r.unit()) && !r.reckoned());
+                ids.flatCollect(id -> registers.of(id, words.locale())).reject(RegisterEntry::reckoned);
         ImmutableList<RegisterEntry> often = written.reject(r -> r.newRow().isEmpty());
         return (often.isEmpty() ? written.take(1) : often)
                 .collect(r -> new Overview.NewRow(
