@@ -37,6 +37,7 @@ class ScreensE2ETest {
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("/start/own", "only without a federation: FirstStartE2ETest"),
             Map.entry("/admin/plugin/{id}", "only with a plugin file sent: PluginsE2ETest"),
+            Map.entry("/live", "a number, asked each second by a window that is seen: WalkE2ETest"),
             Map.entry("/bottom", "a word for the script that folds the view of jobs"),
             Map.entry("/product.css", "only in a product with a colour of its own"),
             Map.entry("/product/logo", "only in a product with a logo of its own"),
