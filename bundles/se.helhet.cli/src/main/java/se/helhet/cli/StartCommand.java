@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.osgi.service.component.annotations.Activate;
@@ -19,7 +19,6 @@ import se.helhet.api.workbench.Workbench;
 /** Opens the workbench in the browser and keeps it open until the command is interrupted. */
 @Component(service = Command.class)
 public final class StartCommand implements Command {
-    private static final int USUAL_PORT = 8787;
     private static final String PORT = "--port";
     private static final String NO_BROWSER = "--no-browser";
 
@@ -58,7 +57,8 @@ public final class StartCommand implements Command {
         if (workbench == null) {
             throw new Usage("Det här Helhet har inget fönster. Lägg till funktionen Arbetsbänk (workbench).");
         }
-        URI address = open(workbench, arguments.option(PORT).map(StartCommand::port));
+        URI address =
+                workbench.open(arguments.option(PORT).map(StartCommand::port).orElse(OptionalInt.empty()));
         terminal.say(address.toString());
         if (browser && !browse(address)) {
             terminal.note("Webbläsaren gick inte att öppna. Öppna adressen ovan i den själv.");
@@ -74,28 +74,16 @@ public final class StartCommand implements Command {
         return 0;
     }
 
-    private static int port(String text) {
+    private static OptionalInt port(String text) {
         try {
             int port = Integer.parseInt(text);
             if (port >= 0 && port < 65_536) {
-                return port;
+                return OptionalInt.of(port);
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
         throw new Usage("Porten \"" + text + "\" är ingen. Skriv ett tal mellan 0 och 65535; 0 tar en ledig.");
-    }
-
-    /** The usual port when nobody said which, or any free one when that is taken. */
-    private static URI open(Workbench workbench, Optional<Integer> port) {
-        if (port.isPresent()) {
-            return workbench.open(port.get());
-        }
-        try {
-            return workbench.open(USUAL_PORT);
-        } catch (IllegalStateException e) {
-            return workbench.open(0);
-        }
     }
 
     private static boolean browse(URI address) {

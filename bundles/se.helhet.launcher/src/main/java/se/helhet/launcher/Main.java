@@ -55,7 +55,7 @@ public final class Main {
     }
 
     private static int run(Product product, Path home, String[] command) throws CannotStart {
-        try (RunningProduct running = RunningProduct.start(product, home)) {
+        try (RunningProduct running = RunningProduct.start(product, home, String.join(" ", command))) {
             ToIntFunction<String[]> main = running.main(timeout());
             ClassData.started();
             return main.applyAsInt(command);

@@ -62,10 +62,15 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Installs, resolves, configures and starts everything; on failure nothing is left running. */
     public static RunningProduct start(Product product, Path home) throws CannotStart {
+        return start(product, home, "");
+    }
+
+    /** @param command what will be run, for those who can prepare for it while the rest starts */
+    static RunningProduct start(Product product, Path home, String command) throws CannotStart {
         product.checkFeatures();
         Additions additions = Additions.of(product, home);
         additions.left().forEach(LOG::warning);
-        RunningProduct running = install(additions, home, additions::jar);
+        RunningProduct running = install(additions, home, command, additions::jar);
         try {
             running.resolve();
             running.publishFeatures();
@@ -79,10 +84,11 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Installs everything in a framework that is initialised and no more; used to check a product. */
     static RunningProduct install(Product product, Path home, Jars jars) throws CannotStart {
-        return install(Additions.none(product), home, jars);
+        return install(Additions.none(product), home, "", jars);
     }
 
-    private static RunningProduct install(Additions additions, Path home, Jars jars) throws CannotStart {
+    private static RunningProduct install(Additions additions, Path home, String command, Jars jars)
+            throws CannotStart {
         Product product = additions.product();
         Path storage;
         try {
@@ -99,6 +105,7 @@ public final class RunningProduct implements AutoCloseable {
         settings.put("helhet.home", home.toString());
         settings.put("helhet.store", Home.store(home, product.settings()).toString());
         settings.put("helhet.product", product.folder().toString());
+        settings.put("helhet.command", command);
         product.settings().stringPropertyNames().stream()
                 .filter(key -> !key.equals("features"))
                 .forEach(key ->

@@ -6,9 +6,11 @@ import se.helhet.web.http.Reply;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 
 /** Who uses this workbench: on its own machine, the one who started it. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class UsersScreen implements Screen {
     @Activate
     public UsersScreen() {}

@@ -18,12 +18,14 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.Desk;
 import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** A unit's chapters in a round: to write in, to see in print, to hand in, and as they were handed in. */
 @Component(service = Screen.class)
+@Under("unit")
 public final class ChapterScreen implements Screen {
     private final Desk desk;
     private final Rounds rounds;

@@ -15,12 +15,14 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.Desk;
 import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
 /** What the editor of a text asks: saving, drafts, figures to choose, a live number's forms, what typed numbers say. */
 @Component(service = Screen.class)
+@Under({"writing", "unit"})
 public final class TextScreen implements Screen {
     private static final int MOST_HITS = 12;
     private final Desk desk;

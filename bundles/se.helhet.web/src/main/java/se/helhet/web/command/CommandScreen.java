@@ -16,11 +16,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.word.Words;
 
 /** The form of a unit's command, running it as a job, and what it answered. */
 @Component(service = Screen.class)
+@Under("command")
 public final class CommandScreen implements Screen {
     private static final String PLACE = "/command/";
     private static final int MOST_ANSWERS = 20;

@@ -20,12 +20,14 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
 /** The figures of a unit, and any number opened: {@code /figure/navet.pupils@2019}. */
 @Component(service = Screen.class)
+@Under({"figure", "unit"})
 public final class FigureScreen implements Screen {
     private final FigureMaker maker;
     private final Figures figures;

@@ -16,11 +16,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
 /** All statements of one kind side by side: the federation's and each unit's. */
 @Component(service = Screen.class)
+@Under("finance")
 public final class BesideScreen implements Screen {
     private static final String SHOW = "finance.show";
     private static final String ONE_YEAR = "year";

@@ -23,12 +23,14 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.word.Words;
 
 /** Ledgers: taking files in, what each import said, taking one back. */
 @Component(service = Screen.class)
+@Under("finance")
 public final class LedgerScreen implements Screen {
     private static final int MOST_REPORTS = 20;
     private final Jobs jobs;

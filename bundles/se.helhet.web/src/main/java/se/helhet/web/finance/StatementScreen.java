@@ -22,11 +22,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
 /** Statements, notes, plans and fees: the chapters of the unit that keeps the accounts, as live tables. */
 @Component(service = Screen.class)
+@Under("finance")
 public final class StatementScreen implements Screen {
     private final FinanceUnits units;
     private final Drill drill;

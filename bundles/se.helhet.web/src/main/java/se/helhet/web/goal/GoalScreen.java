@@ -20,11 +20,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
 /** The goal tree with filters, and a goal's page where a person sets status and writes a comment. */
 @Component(service = Screen.class)
+@Under("goals")
 public final class GoalScreen implements Screen {
     private final Goals goals;
     private final GoalSheet sheet;

@@ -6,7 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -16,7 +22,39 @@ import se.helhet.web.http.Routes.Route;
 /** Which screen answers an address, among the screens that are there at the moment. */
 @Component(service = Router.class)
 public final class Router {
-    private final Map<Screen, ImmutableList<Route>> screens = new ConcurrentHashMap<>();
+    private final BundleContext context;
+    private final Map<Object, Known> screens = new ConcurrentHashMap<>();
+
+    /** A screen that is made, and asked for its routes, when an address under its parts comes. */
+    private static final class Known {
+        private final ImmutableSet<String> under;
+        private final Supplier<Screen> screen;
+        private ImmutableList<Route> routes;
+
+        Known(ImmutableSet<String> under, Supplier<Screen> screen) {
+            this.under = under;
+            this.screen = screen;
+        }
+
+        synchronized ImmutableList<Route> routes() {
+            if (routes == null) {
+                Routes all = new Routes();
+                Screen made = screen.get();
+                made.addTo(all);
+                all.all().forEach(route -> check(made, route));
+                routes = all.all();
+            }
+            return routes;
+        }
+
+        private void check(Screen made, Route route) {
+            String first = first(route.parts());
+            if (!under.contains(first)) {
+                throw new IllegalStateException(
+                        made.getClass().getName() + " answers under " + first + ", which its @Under does not say");
+            }
+        }
+    }
 
     /**
      * @param path names of the pattern with what stands for them
@@ -24,23 +62,47 @@ public final class Router {
      */
     record Found(Handler handler, Map<String, String> path, boolean kept) {}
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addScreen(Screen screen) {
-        Routes routes = new Routes();
-        screen.addTo(routes);
-        screens.put(screen, routes.all());
+    /** @param context null where screens are added by hand */
+    @Activate
+    public Router(BundleContext context) {
+        this.context = context;
     }
 
-    void removeScreen(Screen screen) {
-        screens.remove(screen);
+    @Reference(service = Screen.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addScreen(ServiceReference<Screen> reference) {
+        Object under = reference.getProperty("under");
+        add(
+                reference,
+                Sets.immutable.of(under instanceof String[] several ? several : new String[] {String.valueOf(under)}),
+                () -> context.getService(reference));
+    }
+
+    void removeScreen(ServiceReference<Screen> reference) {
+        remove(reference);
+    }
+
+    void add(Object key, ImmutableSet<String> under, Supplier<Screen> screen) {
+        screens.put(key, new Known(under, screen));
+    }
+
+    void remove(Object key) {
+        screens.remove(key);
+    }
+
+    private static String first(ImmutableList<String> parts) {
+        return parts.isEmpty() ? "/" : parts.getFirst();
     }
 
     Optional<Found> find(String method, String uri) {
         ImmutableList<String> asked = Routes.parts(uri).collect(Router::decoded);
         String read = method.equals("HEAD") ? "GET" : method;
         Route best = null;
-        for (ImmutableList<Route> routes : screens.values()) {
-            for (Route route : routes) {
+        String first = first(asked);
+        for (Known known : screens.values()) {
+            if (!known.under.contains(first)) {
+                continue;
+            }
+            for (Route route : known.routes()) {
                 if (route.takes(read, asked) && (best == null || route.fixed() > best.fixed())) {
                     best = route;
                 }

@@ -3,9 +3,15 @@ package se.helhet.web.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Hashtable;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -15,19 +21,28 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.runtime.HttpServiceRuntime;
 import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.helhet.api.workbench.Workbench;
 
 /** Turns the product's web server on by its configuration; commands that need none never pay for it. */
-@Component(service = Workbench.class)
+@Component(service = Workbench.class, immediate = true)
 public final class WebServer implements Workbench {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final String PID = "org.apache.felix.http";
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int USUAL_PORT = 8787;
+    private static final Pattern START = Pattern.compile("start(?:.*--port (\\d{1,5}))?(?: .*)?");
     private static final long MOST_MILLIS = 20_000;
     private final BundleContext context;
     private final ConfigurationAdmin configurations;
     private final FrontServlet front;
     private final Router router;
+    private Prepared prepared;
     private int port;
+
+    /** A server that was begun for a wish before it was asked for. */
+    private record Prepared(OptionalInt wanted, int chosen) {}
 
     @Activate
     public WebServer(
@@ -39,17 +54,75 @@ public final class WebServer implements Workbench {
         this.context = context;
         this.configurations = configurations;
         this.front = front;
+        prepare(context.getProperty("helhet.command"));
+    }
+
+    /**
+     * The server takes a while to start and can do so while the store is opened. What is wrong with that is told when it
+     * is opened.
+     */
+    private void prepare(String command) {
+        Matcher start = START.matcher(command == null ? "" : command);
+        if (start.matches()) {
+            try {
+                OptionalInt wanted =
+                        start.group(1) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(start.group(1)));
+                Prepared begun = new Prepared(wanted, chosen(wanted));
+                configure(begun.chosen);
+                prepared = begun;
+                Thread rehearsal = new Thread(() -> rehearse(begun.chosen), "helhet-rehearsal");
+                rehearsal.setDaemon(true);
+                rehearsal.start();
+            } catch (IllegalStateException | IllegalArgumentException e) {
+                prepared = null;
+            }
+        }
+    }
+
+    /**
+     * Asks as a stranger, who is turned away with a page: what the first page needs is then loaded while the store is
+     * opened. Whether it comes to anything does not matter.
+     */
+    private void rehearse(int chosen) {
+        try {
+            await(chosen, this::answersStrangers);
+            try (Socket socket = new Socket(LOOPBACK, chosen)) {
+                socket.setSoTimeout((int) MOST_MILLIS);
+                String request =
+                        "GET /closed HTTP/1.1\r\nHost: " + LOOPBACK + ":" + chosen + "\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                socket.getInputStream().readAllBytes();
+            }
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("The first page is not rehearsed", e);
+        }
     }
 
     @Override
-    public synchronized URI open(int wanted) {
+    public synchronized URI open(OptionalInt wanted) {
         if (port == 0) {
-            int chosen = free(wanted);
-            configure(chosen);
-            await(chosen);
+            int chosen;
+            if (prepared != null && prepared.wanted.equals(wanted)) {
+                chosen = prepared.chosen;
+            } else {
+                chosen = chosen(wanted);
+                configure(chosen);
+            }
+            await(chosen, this::serves);
             port = chosen;
         }
         return URI.create("http://" + LOOPBACK + ":" + port + "/in?ticket=" + front.ticket());
+    }
+
+    private static int chosen(OptionalInt wanted) {
+        if (wanted.isPresent()) {
+            return free(wanted.getAsInt());
+        }
+        try {
+            return free(USUAL_PORT);
+        } catch (IllegalStateException e) {
+            return free(0);
+        }
     }
 
     private static int free(int wanted) {
@@ -82,7 +155,7 @@ public final class WebServer implements Workbench {
      * The server is there when its runtime names an endpoint with our port, sends what comes there to our servlet, and the
      * screen with the first page has come.
      */
-    private void await(int chosen) {
+    private void await(int chosen, Predicate<HttpServiceRuntime> ready) {
         ServiceTracker<HttpServiceRuntime, HttpServiceRuntime> tracker =
                 new ServiceTracker<>(context, HttpServiceRuntime.class, null);
         tracker.open();
@@ -90,7 +163,7 @@ public final class WebServer implements Workbench {
         try {
             while (System.nanoTime() < end) {
                 ServiceReference<HttpServiceRuntime> found = tracker.getServiceReference();
-                if (found != null && names(found, ":" + chosen + "/") && serves(tracker.getService(found))) {
+                if (found != null && names(found, ":" + chosen + "/") && ready.test(tracker.getService(found))) {
                     return;
                 }
                 Thread.sleep(5);
@@ -104,9 +177,11 @@ public final class WebServer implements Workbench {
     }
 
     private boolean serves(HttpServiceRuntime runtime) {
-        return runtime != null
-                && router.find("GET", "/").isPresent()
-                && runtime.calculateRequestInfoDTO("/in").servletDTO != null;
+        return router.find("GET", "/").isPresent() && answersStrangers(runtime);
+    }
+
+    private boolean answersStrangers(HttpServiceRuntime runtime) {
+        return runtime != null && runtime.calculateRequestInfoDTO("/in").servletDTO != null;
     }
 
     private static boolean names(ServiceReference<?> runtime, String port) {
@@ -119,8 +194,9 @@ public final class WebServer implements Workbench {
     @Deactivate
     @Override
     public synchronized void close() {
-        if (port != 0) {
+        if (port != 0 || prepared != null) {
             port = 0;
+            prepared = null;
             try {
                 configurations.getConfiguration(PID, "?").delete();
             } catch (IOException | IllegalStateException e) {

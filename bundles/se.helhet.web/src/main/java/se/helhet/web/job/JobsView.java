@@ -9,11 +9,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.BottomView;
 import se.helhet.web.word.Words;
 
 /** The view of jobs at the bottom, and the buttons on its rows. */
 @Component(service = {BottomView.class, Screen.class})
+@Under({"job", "jobs"})
 public final class JobsView implements BottomView, Screen {
     private final Jobs jobs;
 

@@ -9,10 +9,12 @@ import se.helhet.web.http.Reply;
 import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Words;
 
 /** The product's colours as a style sheet, and its logo. */
 @Component(service = Screen.class)
+@Under({"product", "product.css"})
 public final class ProductLook implements Screen {
     private final Product product;
 

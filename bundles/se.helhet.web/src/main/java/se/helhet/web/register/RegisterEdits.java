@@ -22,6 +22,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
@@ -30,6 +31,7 @@ import se.helhet.web.word.Words;
  * for the choice between two writers, what stood there before as {@code b.<column>}.
  */
 @Component(service = Screen.class)
+@Under("register")
 public final class RegisterEdits implements Screen {
     private static final String TEXT = "t.";
     private static final String BEFORE = "b.";

@@ -17,10 +17,12 @@ import se.helhet.web.http.Reply;
 import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Words;
 
 /** A register's rows as a file, those that the grid shows, and the empty file to fill in. */
 @Component(service = Screen.class)
+@Under("register")
 public final class RegisterExport implements Screen {
     private final RegisterFiles files;
     private final Registers registers;

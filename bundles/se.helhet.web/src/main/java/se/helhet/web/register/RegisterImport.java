@@ -33,6 +33,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Job;
 import se.helhet.web.job.Jobs;
@@ -42,6 +43,7 @@ import se.helhet.web.word.Words;
 
 /** Files and pasted tables into a register: sent, looked through, taken in as a job, taken out again. */
 @Component(service = Screen.class)
+@Under("register")
 public final class RegisterImport implements Screen {
     private final RegisterFiles files;
     private final Registers registers;

@@ -22,10 +22,12 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Words;
 
 /** Rows pasted into the grid: shown with their faults first, then stored, all or none. */
 @Component(service = Screen.class)
+@Under("register")
 public final class RegisterPaste implements Screen {
     private static final int MOST = 2_000;
     private final Registers registers;

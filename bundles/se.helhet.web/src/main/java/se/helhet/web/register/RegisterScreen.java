@@ -15,11 +15,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.Desk;
 import se.helhet.web.word.Words;
 
 /** A register's page and its parts, as they are read. What is written goes through {@link RegisterEdits}. */
 @Component(service = Screen.class)
+@Under("register")
 public final class RegisterScreen implements Screen {
     static final int PAGE = 100;
     private final Registers registers;

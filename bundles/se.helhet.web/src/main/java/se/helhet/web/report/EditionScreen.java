@@ -29,6 +29,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.job.Job;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.word.Times;
@@ -36,6 +37,7 @@ import se.helhet.web.word.Words;
 
 /** A round's editions: publishing one in chosen formats, and fetching what was written. */
 @Component(service = Screen.class)
+@Under("report")
 public final class EditionScreen implements Screen {
     private final Rounds rounds;
     private final Reports reports;

@@ -16,10 +16,12 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Words;
 
 /** The document's order: what stands in it, moved, left out, or given a title of its own. */
 @Component(service = Screen.class)
+@Under("report")
 public final class OutlineScreen implements Screen {
     private static final int DEEPEST = 4;
     private final Rounds rounds;

@@ -21,6 +21,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.window.Desk;
 import se.helhet.web.word.Times;
@@ -28,6 +29,7 @@ import se.helhet.web.word.Words;
 
 /** A round's submissions: who has handed in, handing in from here, receiving files, opening rounds. */
 @Component(service = Screen.class)
+@Under("report")
 public final class ReportScreen implements Screen {
     private final Rounds rounds;
     private final Submissions submissions;

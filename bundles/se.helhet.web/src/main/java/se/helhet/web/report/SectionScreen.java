@@ -21,10 +21,12 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Words;
 
 /** A section of the document as it will print, and the association's own text in it. */
 @Component(service = Screen.class)
+@Under("report")
 public final class SectionScreen implements Screen {
     /** The setting that keeps the address of the section last opened. */
     static final String LAST = "report.section";

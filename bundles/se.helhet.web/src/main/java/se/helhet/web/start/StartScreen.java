@@ -22,6 +22,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.window.Desk;
@@ -29,6 +30,7 @@ import se.helhet.web.word.Words;
 
 /** Where one comes in: the first unit's page, or three ways to begin when there is no federation yet. */
 @Component(service = Screen.class)
+@Under({"/", "start"})
 public final class StartScreen implements Screen {
     private final Organisation organisation;
     private final Submissions submissions;

@@ -15,12 +15,14 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
 /** A unit's year at a glance, and all its goals. */
 @Component(service = Screen.class)
+@Under("unit")
 public final class UnitScreen implements Screen {
     private final Desk desk;
     private final OverviewMaker overviews;

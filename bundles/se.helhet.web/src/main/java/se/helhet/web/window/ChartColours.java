@@ -7,9 +7,11 @@ import se.helhet.api.report.ChartDrawer;
 import se.helhet.web.http.Reply;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
+import se.helhet.web.http.Under;
 
 /** The charts' colours on dark grounds, as a style sheet made of the drawer's own list. */
 @Component(service = Screen.class)
+@Under("charts.css")
 public final class ChartColours implements Screen {
     private final String sheet;
 

@@ -15,10 +15,12 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.live.Changes;
 
 /** What the window itself answers: tabs, bottom views, palette, choices, and whether anything has changed. */
 @Component(service = Screen.class)
+@Under({"live", "palette", "panes.css", "shortcuts", "tab", "bottom", "setting"})
 public final class WindowScreen implements Screen {
     private static final int MOST_HITS = 8;
 

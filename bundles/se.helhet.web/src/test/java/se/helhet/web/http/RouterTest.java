@@ -1,21 +1,24 @@
 package se.helhet.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.collections.api.factory.Sets;
 import org.junit.jupiter.api.Test;
 
 class RouterTest {
     private static final Handler NEW = r -> new Reply.Done();
     private static final Handler ROW = r -> new Reply.Done();
-    private final Router router = new Router();
+    private final Router router = new Router(null);
     private final Screen screen = routes -> routes.get("/register/{register}/row/{id}", ROW)
             .get("/register/{register}/row/new", NEW)
             .post("/register/{register}", ROW);
 
     RouterTest() {
-        router.addScreen(screen);
+        router.add("key", Sets.immutable.of("register"), () -> screen);
     }
 
     @Test
@@ -41,8 +44,28 @@ class RouterTest {
 
     @Test
     void forgetsAScreenThatLeft() {
-        router.removeScreen(screen);
+        router.remove("key");
         assertTrue(router.find("POST", "/register/x").isEmpty());
+    }
+
+    @Test
+    void aScreenIsMadeWhenAnAddressOfItsOwnIsAskedFor() {
+        AtomicInteger made = new AtomicInteger();
+        router.add("goals", Sets.immutable.of("goals"), () -> {
+            made.incrementAndGet();
+            return routes -> routes.get("/goals", NEW);
+        });
+        router.find("POST", "/register/x");
+        assertEquals(0, made.get());
+        assertTrue(router.find("GET", "/goals").isPresent());
+        assertTrue(router.find("GET", "/goals").isPresent());
+        assertEquals(1, made.get());
+    }
+
+    @Test
+    void aScreenThatAnswersWhereItDoesNotSayIsRefused() {
+        router.add("goals", Sets.immutable.of("goals"), () -> routes -> routes.get("/report", NEW));
+        assertThrows(IllegalStateException.class, () -> router.find("GET", "/goals"));
     }
 
     @Test

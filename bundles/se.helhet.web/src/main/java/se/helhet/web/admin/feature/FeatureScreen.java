@@ -12,11 +12,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.live.Changes;
 import se.helhet.web.word.Words;
 
 /** What is installed and could be, and each feature by itself. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class FeatureScreen implements Screen {
     private final FeatureList list;
     private final Features features;

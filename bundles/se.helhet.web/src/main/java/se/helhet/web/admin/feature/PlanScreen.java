@@ -16,6 +16,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.live.Changes;
@@ -23,6 +24,7 @@ import se.helhet.web.word.Words;
 
 /** Install, remove, purge: what would happen is shown first, then done as a job. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class PlanScreen implements Screen {
     private final Features features;
     private final FeatureList list;

@@ -13,10 +13,12 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Words;
 
 /** Whose plugin files may be installed here. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class TrustScreen implements Screen {
     private final Trust trust;
 

@@ -14,12 +14,14 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
 /** The federation's own particulars, and year by year who takes part in what. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class OrganisationScreen implements Screen {
     private final Organisation organisation;
     private final YearChoice years;

@@ -21,6 +21,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.product.Product;
@@ -28,6 +29,7 @@ import se.helhet.web.word.Words;
 
 /** Putting a product together beside the list of features, and the products there are. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class ProductScreen implements Screen {
     private static final int LONGEST_NAME = 60;
     private final Composer composer;

@@ -14,11 +14,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.Desk;
 import se.helhet.web.word.Words;
 
 /** Who changed what and when, with what stood before and after. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class HistoryScreen implements Screen {
     private static final int LOOKED_THROUGH = 5_000;
     private static final int SHOWN = 100;

@@ -17,11 +17,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.word.Words;
 
 /** All that was taken in from files, whatever bundle keeps it, and taking one import out again. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class ImportsScreen implements Screen {
     private final Jobs jobs;
 

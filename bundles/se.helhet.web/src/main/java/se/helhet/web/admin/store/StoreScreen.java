@@ -14,6 +14,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
 import se.helhet.web.live.Changes;
@@ -22,6 +23,7 @@ import se.helhet.web.word.Words;
 
 /** Where everything is stored, backups, and going back to one. */
 @Component(service = Screen.class)
+@Under("admin")
 public final class StoreScreen implements Screen {
     private final Store store;
     private final Jobs jobs;

@@ -24,11 +24,13 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
 /** What other rates would mean for each municipality, reckoned by whoever keeps the fees; and the list for invoicing. */
 @Component(service = Screen.class)
+@Under("finance")
 public final class FeeScreen implements Screen {
     private static final String PLACE = "/finance/fees";
 

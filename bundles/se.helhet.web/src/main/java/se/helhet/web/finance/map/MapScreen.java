@@ -17,6 +17,7 @@ import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
+import se.helhet.web.http.Under;
 import se.helhet.web.live.Changes;
 import se.helhet.web.live.Kept;
 import se.helhet.web.window.YearChoice;
@@ -24,6 +25,7 @@ import se.helhet.web.word.Words;
 
 /** The account map of a year, read; its rows are written in their register. */
 @Component(service = Screen.class)
+@Under("finance")
 public final class MapScreen implements Screen {
     static final String PLACE = "/finance/map";
 
