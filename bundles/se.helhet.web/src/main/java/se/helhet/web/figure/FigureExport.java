@@ -23,10 +23,12 @@ import se.helhet.web.http.Reply;
 import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
+import se.helhet.web.http.Under;
 import se.helhet.web.word.Words;
 
 /** What a number is made of as a file: its months, or the rows behind it from one register. */
 @Component(service = Screen.class)
+@Under("figure")
 public final class FigureExport implements Screen {
     private final Figures figures;
     private final RowTables tables;
