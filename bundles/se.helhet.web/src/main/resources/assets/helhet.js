@@ -5,6 +5,7 @@ import "/assets/live.js";
 import "/assets/palette.js";
 import "/assets/keys.js";
 import "/assets/panes.js";
+import "/assets/menus.js";
 import "/assets/bottom.js";
 import "/assets/saved.js";
 import "/assets/splitters.js";

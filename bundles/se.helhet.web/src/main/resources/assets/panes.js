@@ -8,22 +8,26 @@ document.addEventListener("change", (event) => {
   if (form && event.target.type === "file" && event.target.files.length) form.requestSubmit();
 });
 
-// Files are dropped on a form that takes them.
+// Files are dropped on a form that takes them, or on what stands around it.
+const dropped = (event) => event.target.closest?.("[data-drop]");
 document.addEventListener("dragover", (event) => {
-  const form = event.target.closest?.("form[data-drop]");
-  if (!form) return;
+  const place = dropped(event);
+  if (!place) return;
   event.preventDefault();
-  form.classList.add("over");
+  place.classList.add("over");
 });
-document.addEventListener("dragleave", (event) => event.target.closest?.("form[data-drop]")?.classList.remove("over"));
+document.addEventListener("dragleave", (event) => {
+  const place = dropped(event);
+  if (place && !place.contains(event.relatedTarget)) place.classList.remove("over");
+});
 document.addEventListener("drop", (event) => {
-  const form = event.target.closest?.("form[data-drop]");
-  if (!form) return;
+  const place = dropped(event);
+  if (!place) return;
   event.preventDefault();
-  form.classList.remove("over");
-  const input = form.querySelector("input[type='file']");
+  place.classList.remove("over");
+  const input = place.querySelector("input[type='file']");
   input.files = event.dataTransfer.files;
-  if (input.files.length) form.requestSubmit();
+  if (input.files.length) input.form.requestSubmit();
 });
 
 // Escape takes the link that closes what is open on the page.

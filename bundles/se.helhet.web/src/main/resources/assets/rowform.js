@@ -22,7 +22,9 @@ export async function openForm(id, like = null) {
   root().classList.add("with-form");
   moveTo({ row: id, like });
   mark();
-  document.querySelector("#grid td.on")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // The form takes room from the grid: the cell one stands in stays in sight, a new row begins at its beginning.
+  if (id === "new") document.querySelector(".grid-scroll").scrollLeft = 0;
+  else document.querySelector("#grid td.on")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (like) judge();
   return true;
 }

@@ -68,8 +68,8 @@ final class Words {
 
     static String stranger(Path file, Signer signer) {
         return "Filen " + file.getFileName() + " är undertecknad med nyckeln " + signer.fingerprint()
-                + ", som inte är betrodd här. Jämför fingeravtrycket med utgivaren och lägg till nyckeln om du litar på"
-                + " den: helhet keys add FIL.pub NAMN";
+                + ", som inte är betrodd här. Jämför fingeravtrycket med utgivaren. Litar du på det: välj Admin, Betrodda"
+                + " nycklar, och lägg till utgivarens nyckelfil. På kommandoraden: helhet keys add FIL.pub NAMN";
     }
 
     static String found(String prefix, long rows) {

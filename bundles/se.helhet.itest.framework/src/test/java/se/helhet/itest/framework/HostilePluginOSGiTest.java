@@ -227,8 +227,9 @@ class HostilePluginOSGiTest {
         String said = workbench.err().strip();
         assertTrue(said.startsWith("Filen plugin-1.helhet är undertecknad med nyckeln "), said);
         assertTrue(
-                said.endsWith(", som inte är betrodd här. Jämför fingeravtrycket med utgivaren och lägg till nyckeln om"
-                        + " du litar på den: helhet keys add FIL.pub NAMN"),
+                said.endsWith(", som inte är betrodd här. Jämför fingeravtrycket med utgivaren. Litar du på det: välj"
+                        + " Admin, Betrodda nycklar, och lägg till utgivarens nyckelfil. På kommandoraden: helhet keys"
+                        + " add FIL.pub NAMN"),
                 said);
         navetAnswers();
     }

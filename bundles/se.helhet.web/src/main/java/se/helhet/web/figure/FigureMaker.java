@@ -141,6 +141,8 @@ public final class FigureMaker {
         ImmutableList<String> names = MonthNames.of(Period.year(ask.period().year()), locale);
         String year = Integer.toString(ask.period().year());
         String last = Integer.toString(ask.period().year() - 1);
+        boolean compared = before.anySatisfy(a -> numbers.value(a).known());
+        ImmutableList<Content.Series> series = Lists.immutable.of(new Content.Series(year, Content.Role.CURRENT, now));
         Content.Chart chart = new Content.Chart(
                 "months",
                 0,
@@ -148,9 +150,7 @@ public final class FigureMaker {
                 words.say("figure.months"),
                 "",
                 names,
-                Lists.immutable.of(
-                        new Content.Series(year, Content.Role.CURRENT, now),
-                        new Content.Series(last, Content.Role.PREVIOUS, before)),
+                compared ? series.newWith(new Content.Series(last, Content.Role.PREVIOUS, before)) : series,
                 desk.owner(ask.unit(), locale),
                 Lists.immutable.empty());
         MutableList<ImmutableList<String>> cells = Lists.mutable.empty();
@@ -158,13 +158,14 @@ public final class FigureMaker {
                 Lists.immutable.of(name, numbers.cell(now.get(i), locale), numbers.cell(before.get(i), locale))));
         return new FigurePage.Chart(
                 charts.svg(chart, numbers, locale, "months", MONTHS_WIDTH),
+                charts.narrowSvg(chart, numbers, locale, "months-n"),
                 Lists.immutable.of(words.say("figure.month"), year, last),
                 cells.toImmutable());
     }
 
     private FigurePage.Chart years(Ask ask, ImmutableList<Ask> all, Numbers numbers, Words words) {
         ImmutableList<Ask> known = all.select(a -> numbers.value(a).known());
-        if (known.size() < 2) {
+        if (known.isEmpty()) {
             return null;
         }
         Locale locale = words.locale();
@@ -178,8 +179,10 @@ public final class FigureMaker {
                 Lists.immutable.of(new Content.Series(words.say("figure.years"), Content.Role.CURRENT, known)),
                 desk.owner(ask.unit(), locale),
                 Lists.immutable.empty());
+        String svg = known.size() == 1 ? "" : charts.svg(chart, numbers, locale, "years", YEARS_WIDTH);
         return new FigurePage.Chart(
-                charts.svg(chart, numbers, locale, "years", YEARS_WIDTH),
+                svg,
+                svg,
                 Lists.immutable.of(words.say("figure.year"), figures.label(ask, locale)),
                 known.collect(a -> Lists.immutable.of(a.period().toString(), numbers.cell(a, locale))));
     }
@@ -208,13 +211,18 @@ public final class FigureMaker {
                                 "/figure/" + Request.encoded(part.toString()),
                                 numbers.cell(part, locale),
                                 numbers.cell(part.in(last), locale),
-                                numbers.change(part, part.in(last), locale));
+                                signed(numbers.change(part, part.in(last), locale)));
                     });
             if (lines.notEmpty()) {
                 all.add(new FigurePage.Breakdown(breakdown.label(), ask.period().toString(), last.toString(), lines));
             }
         }
         return all.sortThis(Comparator.comparingInt(b -> b.lines().size())).toImmutable();
+    }
+
+    /** With its sign, which only a decrease has as printed. */
+    private static String signed(String change) {
+        return change.matches("[1-9].*|0[.,].*") ? "+" + change : change;
     }
 
     private record RowsBehind(

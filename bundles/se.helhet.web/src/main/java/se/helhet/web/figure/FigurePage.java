@@ -47,8 +47,12 @@ public record FigurePage(
         String closed,
         ImmutableList<Use> uses) {
 
-    /** @param svg drawn; {@code head} and {@code cells} are its table */
-    public record Chart(String svg, ImmutableList<String> head, ImmutableList<ImmutableList<String>> cells) {}
+    /**
+     * @param svg    drawn, and {@code narrow} for where that has no room; both empty when there is but one number to draw
+     * @param head   of its table, whose rows are {@code cells}
+     */
+    public record Chart(
+            String svg, String narrow, ImmutableList<String> head, ImmutableList<ImmutableList<String>> cells) {}
 
     /** @param title "Kommun" */
     public record Breakdown(String title, String now, String before, ImmutableList<Line> lines) {}

@@ -9,6 +9,7 @@ import org.jooq.Record;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.command.UnitCommand;
 import se.helhet.api.figure.Columns;
 import se.helhet.api.register.Registers;
 import se.helhet.api.register.Sheet;
@@ -36,11 +37,13 @@ public final class RowTables {
     /**
      * @param heads   labels; {@code numbers} tells which stand to the right
      * @param address of the register
+     * @param path    its part of the address of a file with all rows
      * @param more    how many rows are not shown
      */
     public record Table(
             String title,
             String address,
+            String path,
             ImmutableList<String> heads,
             ImmutableList<Boolean> numbers,
             ImmutableList<Line> lines,
@@ -50,9 +53,7 @@ public final class RowTables {
     Table of(String register, ImmutableList<Record> rows, int most, Locale locale) {
         String name = register.replaceFirst("/.*", "");
         Sheet sheet = registers.sheet(name, locale);
-        ImmutableList<Sheet.Column> columns = rows.isEmpty()
-                ? sheet.columns()
-                : sheet.columns().select(c -> field(rows.getFirst(), c.name()) != null);
+        ImmutableList<Sheet.Column> columns = columns(sheet, rows);
         String address = "/register/" + Request.encoded(name);
         ImmutableList<Line> lines = rows.take(most).collect(r -> {
             Field<?> id = field(r, Columns.ID);
@@ -63,10 +64,41 @@ public final class RowTables {
         return new Table(
                 sheet.register().label(),
                 address,
-                columns.collect(c -> c.measure().isEmpty() ? c.label() : c.label() + ", " + c.measure()),
+                path(register),
+                columns.collect(RowTables::head),
                 columns.collect(c -> c.kind().number()),
                 lines,
                 Math.max(0, rows.size() - most));
+    }
+
+    /** All rows for a file: numbers as digits with a point, so that whoever opens it can reckon with them. */
+    UnitCommand.Table plain(String register, ImmutableList<Record> rows, Locale locale) {
+        Sheet sheet = registers.sheet(register.replaceFirst("/.*", ""), locale);
+        ImmutableList<Sheet.Column> columns = columns(sheet, rows);
+        return new UnitCommand.Table(
+                columns.collect(RowTables::head),
+                rows.collect(r -> columns.collect(c -> plain(r.get(field(r, c.name())), c, locale))));
+    }
+
+    /** {@code brb.enquiry} or {@code brb.enquiry-land} as a part of an address. */
+    static String path(String register) {
+        return register.replace('/', '-');
+    }
+
+    private static ImmutableList<Sheet.Column> columns(Sheet sheet, ImmutableList<Record> rows) {
+        return rows.isEmpty() ? sheet.columns() : sheet.columns().select(c -> field(rows.getFirst(), c.name()) != null);
+    }
+
+    private static String head(Sheet.Column column) {
+        return column.measure().isEmpty() ? column.label() : column.label() + ", " + column.measure();
+    }
+
+    private static String plain(Object value, Sheet.Column column, Locale locale) {
+        if (value instanceof Number number && column.kind().number()) {
+            BigDecimal decimal = new BigDecimal(number.toString());
+            return (column.kind() == Sheet.Kind.MONEY ? decimal.movePointLeft(2) : decimal).toPlainString();
+        }
+        return text(value, column, locale);
     }
 
     private static Field<?> field(Record row, String name) {

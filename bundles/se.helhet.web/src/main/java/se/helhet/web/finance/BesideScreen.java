@@ -26,6 +26,8 @@ import se.helhet.web.word.Words;
 public final class BesideScreen implements Screen {
     private static final String SHOW = "finance.show";
     private static final String ONE_YEAR = "year";
+    /** What the unit that keeps budgets calls its chapter of outcome against budget. */
+    private static final String AGAINST_BUDGET = "variance";
 
     private final FinanceUnits units;
     private final Drill drill;
@@ -67,9 +69,11 @@ public final class BesideScreen implements Screen {
                 .orElseThrow(() -> new NotFound(words.say("finance.chapter.gone", year)));
         boolean one = oneYear(request);
         ImmutableList<UnitEntry> entries = organisation.units();
+        boolean fits = family.members().allSatisfy(m -> Money.fits(m.grid(), drawing.numbers()));
+        Money money = fits ? Money.of(request) : new Money(false);
         Beside table = Beside.of(
                 family,
-                drawing.numbers(),
+                money.in(drawing.numbers()),
                 locale,
                 new Beside.Wish(
                         !one,
@@ -88,9 +92,22 @@ public final class BesideScreen implements Screen {
                         .with("place", place)
                         .with("choices", Choice.of(unit, family, "", locale, organisation))
                         .with("one", one)
+                        .with("money", fits ? money : null)
+                        .with("measure", money.measure(table.measure(), words))
+                        .with("budget", againstBudget(year, locale))
                         .with("year", year)
                         .with("years", years.around(year))
                         .with("opened", opened.isEmpty() ? null : drill.open(Ask.parse(opened), locale)));
+    }
+
+    /** Where outcome stands against budget, if someone keeps budgets; else empty. */
+    private String againstBudget(int year, Locale locale) {
+        return units.all(locale)
+                .detectOptional(u -> units.drawing(u.id(), year, locale)
+                        .chapters()
+                        .anySatisfy(c -> c.name().equals(AGAINST_BUDGET)))
+                .map(u -> FinancePerspective.address(u.id(), AGAINST_BUDGET))
+                .orElse("");
     }
 
     /** Whether the earlier year is left out; remembered. */

@@ -43,6 +43,11 @@ public record Sheet(String caption, String measure, ImmutableList<Head> heads, I
         }
     }
 
+    /** With another measure in its caption. */
+    Sheet measured(String other) {
+        return new Sheet(caption, other, heads, lines);
+    }
+
     private static String asClasses(String kind) {
         return "is-" + kind.replace(" ", " is-");
     }

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.content.Content;
+import se.helhet.api.content.Numbers;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.evaluation.Chapters;
 import se.helhet.api.organisation.Organisation;
@@ -90,9 +91,10 @@ public final class StatementScreen implements Screen {
         FrozenChapter chapter = drawing.chapters()
                 .detectOptional(c -> c.name().equals(request.path("chapter")))
                 .orElseThrow(() -> new NotFound(words.say("finance.chapter.gone", year)));
+        Money money = Money.of(request);
         ImmutableList<Piece> pieces = chapter.contents()
                 .collect(c -> c instanceof Content.Grid grid
-                        ? new Piece(Sheet.of(grid, drawing.numbers(), locale), "")
+                        ? new Piece(sheet(grid, drawing.numbers(), money, words), "")
                         : new Piece(null, markup.blocks(Lists.immutable.of(c), drawing.numbers(), locale)));
         // The tables are what one comes for here; what is said of them follows.
         ImmutableList<Piece> ordered =
@@ -116,8 +118,21 @@ public final class StatementScreen implements Screen {
                                 "choices",
                                 family.map(f -> Choice.of(unit, f, chapter.name(), locale, organisation))
                                         .orElse(Lists.immutable.empty()))
+                        .with(
+                                "money",
+                                chapter.contents()
+                                                .selectInstancesOf(Content.Grid.class)
+                                                .anySatisfy(g -> Money.fits(g, drawing.numbers()))
+                                        ? money
+                                        : null)
                         .with("year", year)
                         .with("years", years.around(year))
                         .with("opened", opened.isEmpty() ? null : drill.open(Ask.parse(opened), locale)));
+    }
+
+    private static Sheet sheet(Content.Grid grid, Numbers numbers, Money money, Words words) {
+        return Money.fits(grid, numbers)
+                ? Sheet.of(grid, money.in(numbers), words.locale()).measured(money.measure(grid.measure(), words))
+                : Sheet.of(grid, numbers, words.locale());
     }
 }

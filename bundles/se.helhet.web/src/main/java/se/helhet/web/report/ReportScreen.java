@@ -35,17 +35,20 @@ public final class ReportScreen implements Screen {
     private final Submissions submissions;
     private final Organisation organisation;
     private final Desk desk;
+    private final Drafts drafts;
 
     @Activate
     public ReportScreen(
             @Reference Rounds rounds,
             @Reference Submissions submissions,
             @Reference Organisation organisation,
-            @Reference Desk desk) {
+            @Reference Desk desk,
+            @Reference Drafts drafts) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.organisation = organisation;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     @Override
@@ -60,12 +63,31 @@ public final class ReportScreen implements Screen {
     private Reply newest(Request request) {
         Optional<Round> newest = rounds.all().getFirstOptional();
         if (newest.isPresent()) {
-            return Reply.to(ReportPerspective.address(newest.get().code()));
+            return Reply.to(desk(request, newest.get()));
         }
         Words words = Words.in(request.locale());
         return Reply.page(
                 PageInfo.shared(ReportPerspective.ID, words.say("report.perspective"), "doc", "/report"),
                 Template.of("report/none.jte"));
+    }
+
+    /** The section last opened; else the first of the newest round that says something. */
+    private String desk(Request request, Round newest) {
+        String submissionsPage = ReportPerspective.address(newest.code());
+        if (organisation.federation().isEmpty()) {
+            return submissionsPage;
+        }
+        String last = request.session().settings().get(SectionScreen.LAST);
+        boolean there = rounds.all()
+                .anySatisfy(r -> last.matches(
+                        java.util.regex.Pattern.quote(ReportPerspective.address(r.code())) + "/section/\\d+"));
+        if (there) {
+            return last;
+        }
+        int first = drafts.of(newest.code())
+                .sections()
+                .detectIndex(s -> s.contents().notEmpty());
+        return first < 0 ? submissionsPage : submissionsPage + "/section/" + first;
     }
 
     private Reply open(Request request) {

@@ -13,7 +13,6 @@ import se.helhet.api.report.Outline.Source;
 import se.helhet.api.report.Reports;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
-import se.helhet.api.round.Submissions;
 import se.helhet.api.store.StaleRow;
 import se.helhet.web.http.NotFound;
 import se.helhet.web.http.PageInfo;
@@ -29,22 +28,25 @@ import se.helhet.web.word.Words;
 @Component(service = Screen.class)
 @Under("report")
 public final class SectionScreen implements Screen {
+    /** The setting that keeps the address of the section last opened. */
+    static final String LAST = "report.section";
+
     private final Rounds rounds;
     private final Reports reports;
-    private final Submissions submissions;
     private final Drafts drafts;
+    private final InspectorMaker inspectors;
     private final Markup markup;
 
     @Activate
     public SectionScreen(
             @Reference Rounds rounds,
             @Reference Reports reports,
-            @Reference Submissions submissions,
             @Reference Drafts drafts,
+            @Reference InspectorMaker inspectors,
             @Reference Markup markup) {
         this.rounds = rounds;
         this.reports = reports;
-        this.submissions = submissions;
+        this.inspectors = inspectors;
         this.drafts = drafts;
         this.markup = markup;
     }
@@ -64,7 +66,7 @@ public final class SectionScreen implements Screen {
      * @param text      that text, as it is written
      * @param version   of the text, 0 for none
      * @param lastYear  the text of the year before, or empty
-     * @param from      which unit handed it in and in which version, a sentence; or empty
+     * @param inspector what stands beside the paper
      * @param conflict  what was written here when someone else had written first, or null
      * @param fault     why the text cannot be kept, or empty
      * @param previous  address of the section before, or empty
@@ -78,13 +80,11 @@ public final class SectionScreen implements Screen {
             String text,
             long version,
             String lastYear,
-            String from,
-            String unit,
+            Inspector inspector,
             String conflict,
             String fault,
             String previous,
-            String next,
-            int findings) {}
+            String next) {}
 
     private Reply section(Request request) {
         return page(request, null, "");
@@ -112,13 +112,12 @@ public final class SectionScreen implements Screen {
                         : text.map(Reports.Text::liveText).orElse(""),
                 text.map(Reports.Text::version).orElse(0L),
                 lastYear(round, slot),
-                from(round, section, words),
-                section.unit(),
+                inspectors.make(round, section, entry.source(), draft, words),
                 conflict ? written : null,
                 fault,
                 index == 0 ? "" : place + (index - 1),
-                index + 1 == draft.sections().size() ? "" : place + (index + 1),
-                draft.findings().count(f -> f.place().startsWith(section.number() + " ")));
+                index + 1 == draft.sections().size() ? "" : place + (index + 1));
+        request.session().settings().put(LAST, place + index);
         return Reply.page(
                 PageInfo.shared(ReportPerspective.ID, section.number() + " " + section.title(), "doc", place + index),
                 Template.of("report/section.jte", page));
@@ -161,15 +160,6 @@ public final class SectionScreen implements Screen {
                 .flatMap(r -> slot.isEmpty() ? Optional.empty() : reports.text(r.code(), slot))
                 .map(Reports.Text::liveText)
                 .orElse("");
-    }
-
-    private String from(Round round, Edition.Section section, Words words) {
-        return section.unit().isEmpty()
-                ? ""
-                : submissions
-                        .latest(section.unit(), round.code())
-                        .map(s -> words.say("report.section.from", s.unitTitle(), s.version()))
-                        .orElse("");
     }
 
     private Reply write(Request request) {

@@ -81,7 +81,16 @@ public final class StartScreen implements Screen {
 
     private Reply begin(Request request) {
         return Reply.page(
-                new PageInfo("", "", "start", "", "/", "", true),
+                new PageInfo(
+                        organisation.federation().isEmpty()
+                                ? Words.in(request.locale()).say("window.new")
+                                : "",
+                        "",
+                        "start",
+                        "",
+                        "/",
+                        "",
+                        true),
                 Template.of("start/begin.jte", desk.owners(request.locale()))
                         .with("demo", !demos.isEmpty())
                         .with("loading", loading())

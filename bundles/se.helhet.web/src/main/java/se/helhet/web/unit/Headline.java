@@ -25,7 +25,7 @@ import se.helhet.web.word.Words;
  * @param svg   the chart, ready to be put into the page
  */
 public record Headline(String value, String label, String address, String says, String svg) {
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 344;
 
     /** Every number that it needs. */
     static ImmutableList<Ask> asks(Ask year) {

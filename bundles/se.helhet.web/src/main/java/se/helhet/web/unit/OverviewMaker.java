@@ -17,6 +17,7 @@ import se.helhet.api.evaluation.Figures;
 import se.helhet.api.goal.Target;
 import se.helhet.api.register.RegisterEntry;
 import se.helhet.api.register.Registers;
+import se.helhet.api.register.Sheet;
 import se.helhet.api.report.ChartDrawer;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
@@ -156,12 +157,26 @@ public final class OverviewMaker {
                 .take(MOST_DUE)
                 .collect(r -> new Overview.Due(
                         words.day(r.due().toLocalDate(), today),
-                        words.distance(r.due().toLocalDate(), today),
+                        r.late()
+                                ? words.late(r.due().toLocalDate(), today)
+                                : words.distance(r.due().toLocalDate(), today),
                         r.late(),
                         !r.late() && r.due().toLocalDate().isBefore(today.plusDays(SOON_DAYS)),
                         r.what(),
-                        words.say("unit.due.row", r.row()),
+                        named(r, words),
                         "/register/" + r.register() + "?row=" + r.row()));
+    }
+
+    /** What people know the case by; where its register has nothing such, its row. */
+    private String named(Deadlines.Running due, Words words) {
+        Sheet sheet = registers.sheet(due.register(), words.locale());
+        int at = sheet.columns().detectIndex(c -> c.name().equals(sheet.name()));
+        return registers
+                .row(due.register(), due.row(), words.locale())
+                .filter(row -> at >= 0)
+                .map(row -> row.cells().get(at).shown())
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> words.say("unit.due.row", due.row()));
     }
 
     private ImmutableList<Overview.ChapterState> chapters(UnitInfo unit, Words words) {

@@ -21,10 +21,10 @@ public final class Desk {
         this.units = new Kept<>(changes, catalogue::units);
     }
 
-    /** The units with a mark of their own. */
+    /** The units with a mark of their own, in the order of the bar. */
     public ImmutableList<UnitInfo> owners(Locale locale) {
         ImmutableList<UnitInfo> all = units.get(locale);
-        return all.select(u -> u.id().equals(owner(all, u)));
+        return UnitOrder.sorted(all.select(u -> u.id().equals(owner(all, u))));
     }
 
     /** The unit and its parts, the unit first. */

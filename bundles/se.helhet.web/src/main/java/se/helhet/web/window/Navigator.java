@@ -13,6 +13,14 @@ import org.eclipse.collections.api.list.ImmutableList;
 public record Navigator(String title, String letters, String accent, ImmutableList<Group> groups) {
     public static final Navigator NONE = new Navigator("", "", "", Lists.immutable.empty());
 
+    /** Each state that an item has, once, for the legend. */
+    public ImmutableList<String> states() {
+        return groups.flatCollect(Group::items)
+                .collect(Item::state)
+                .reject(String::isEmpty)
+                .distinct();
+    }
+
     /** @param heading empty for the first group, which needs none */
     public record Group(String heading, ImmutableList<Item> items) {}
 

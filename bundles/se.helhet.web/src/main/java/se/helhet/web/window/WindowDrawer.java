@@ -102,7 +102,10 @@ public final class WindowDrawer implements Surround {
                         .thenComparing(Mark::label))
                 .toImmutable();
         return new Fixed(
-                organisation.federation().map(Organisation.Federation::name).orElse(""),
+                organisation
+                        .federation()
+                        .map(Organisation.Federation::name)
+                        .orElseGet(() -> Words.in(request.locale()).say("window.new")),
                 marks.select(m -> m.group() == Mark.Group.UNITS).collect(Mark::accent),
                 Lists.immutable.of(Mark.Group.values()).collect(g -> marks.select(m -> m.group() == g)),
                 navigator(page, request),
@@ -122,21 +125,32 @@ public final class WindowDrawer implements Surround {
     private WindowModel.Status status(Request request) {
         LocalDate today = Times.today();
         Words words = Words.in(request.locale());
+        ImmutableList<String> parts = Lists.immutable.of(request.place().split("/"));
         Optional<Round> next = rounds.all()
-                .select(r -> r.deadline()
-                        .filter(d -> Math.abs(d.toEpochDay() - today.toEpochDay()) <= NEAR_DAYS)
-                        .isPresent())
-                .toSortedListBy(r -> Math.abs(r.deadline().orElseThrow().toEpochDay() - today.toEpochDay()))
-                .getFirstOptional();
+                .detectOptional(r -> parts.contains(r.code()))
+                .or(() -> rounds.all()
+                        .select(r -> r.deadline().filter(d -> near(d, today)).isPresent())
+                        .minByOptional(r -> Math.abs(r.deadline().orElseThrow().toEpochDay() - today.toEpochDay())));
         String deadline = next.flatMap(Round::deadline)
-                .map(d -> words.say("window.status.due", words.day(d, today), words.distance(d, today)))
+                .map(d -> near(d, today)
+                        ? words.say("window.status.due", words.day(d, today), words.distance(d, today))
+                        : words.say("window.status.due.day", words.day(d, today)))
                 .orElse("");
+        boolean fresh = organisation.federation().isEmpty();
         return new WindowModel.Status(
-                place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1),
+                fresh
+                        ? words.say("window.status.new")
+                        : place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1),
                 place,
-                next.map(Round::title).orElse(""),
+                next.map(Round::title).orElse(fresh ? words.say("window.status.noround") : ""),
                 deadline,
-                next.flatMap(Round::deadline).map(d -> d.isBefore(today)).orElse(false),
+                next.flatMap(Round::deadline)
+                        .filter(d -> near(d, today) && d.isBefore(today))
+                        .isPresent(),
                 request.who("").name());
+    }
+
+    private static boolean near(LocalDate deadline, LocalDate today) {
+        return Math.abs(deadline.toEpochDay() - today.toEpochDay()) <= NEAR_DAYS;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -22,6 +23,9 @@ public final class Words {
     private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
     /** Beyond half a year a date says more than a distance. */
     private static final int FAR_DAYS = 180;
+
+    /** From two years on, years are near enough. */
+    private static final int MONTHS_TO_YEARS = 24;
 
     private final Locale locale;
     private final Map<String, Properties> byScreen = new ConcurrentHashMap<>();
@@ -77,6 +81,17 @@ public final class Words {
             return day.toString();
         }
         return away > 0 ? say("window.day.in", away) : say("window.day.late", -away);
+    }
+
+    /** "21 dagar sen", "8 månader sen", "6 år sen": how late, however long ago. */
+    public String late(LocalDate day, LocalDate today) {
+        if (today.toEpochDay() - day.toEpochDay() <= FAR_DAYS) {
+            return distance(day, today);
+        }
+        long months = ChronoUnit.MONTHS.between(day, today);
+        return months < MONTHS_TO_YEARS
+                ? say("window.day.late.months", months)
+                : say("window.day.late.years", months / 12);
     }
 
     private Properties of(String screen) {

@@ -14,7 +14,8 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.Test;
 
 class SaidTest {
-    private static final List<String> SPEAKERS = List.of("api", "core", "store", "report", "web");
+    private static final List<String> SPEAKERS =
+            List.of("api", "core", "store", "report", "web", "admin", "unit.kansli");
 
     @Test
     void saysAFaultInEnglishWithItsValues() {
@@ -29,6 +30,23 @@ class SaidTest {
         assertEquals(
                 "12 rows were taken into Bokningar from a.xlsx. 1 row with faults was not taken in.",
                 english("12 rader togs in i Bokningar från a.xlsx. 1 rad med fel togs inte in."));
+    }
+
+    @Test
+    void saysWhatAnImportOfALedgerAndAnInstallationFound() {
+        assertEquals(
+                "Voucher A 12 does not balance: debit and credit differ by 100,00 kr. Correct it in the accounting system"
+                        + " and export the file anew.",
+                english("Verifikationen A 12 går inte jämnt upp: debet och kredit skiljer 100,00 kr. Rätta den i"
+                        + " ekonomisystemet och exportera filen på nytt."));
+        assertEquals(
+                "2019: 9 316 vouchers with 20 000 rows from ledger.se.",
+                english("2019: 9 316 verifikationer med 20 000 rader ur ledger.se."));
+        assertEquals(
+                "The file x.helhet is not signed, or it is cut off. It is not installed. Get it anew from the publisher.",
+                english(
+                        "Filen x.helhet är inte undertecknad, eller så är den avklippt. Den installeras inte. Hämta den på"
+                                + " nytt från utgivaren."));
     }
 
     @Test

@@ -109,6 +109,18 @@ class WordsTest {
     }
 
     @Test
+    void saysHowLateSomethingIsHoweverLongAgo() {
+        LocalDate today = LocalDate.of(2020, 2, 5);
+        assertEquals("i går", SWEDISH.late(LocalDate.of(2020, 2, 4), today));
+        assertEquals("21 dagar sen", SWEDISH.late(LocalDate.of(2020, 1, 15), today));
+        assertEquals("179 dagar sen", SWEDISH.late(LocalDate.of(2019, 8, 10), today));
+        assertEquals("5 månader sen", SWEDISH.late(LocalDate.of(2019, 8, 6), today));
+        assertEquals("6 månader sen", SWEDISH.late(LocalDate.of(2019, 8, 5), today));
+        assertEquals("23 månader sen", SWEDISH.late(LocalDate.of(2018, 2, 6), today));
+        assertEquals("2 år sen", SWEDISH.late(LocalDate.of(2018, 2, 5), today));
+    }
+
+    @Test
     void showsTheKeyWhereATextIsMissing() {
         assertEquals("window.no.such", SWEDISH.say("window.no.such"));
     }
