@@ -92,7 +92,7 @@ set HELHET_ARCHIVE="-XX:SharedArchiveFile=%HELHET_JSA%" "-Dhelhet.archive.use=%H
 
 :run
 rem One line, since an update replaces this file meanwhile and nothing of it may be read afterwards.
-"%HELHET_JAVA%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=32m -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% %HELHET_ARCHIVE% %HELHET_OPENS% %HELHET_COPY% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_LIB%\*" %HELHET_MAIN% %* & call exit /b %%ERRORLEVEL%%
+"%HELHET_JAVA%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=16m -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% %HELHET_ARCHIVE% %HELHET_OPENS% %HELHET_COPY% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_LIB%\*" %HELHET_MAIN% %* & call exit /b %%ERRORLEVEL%%
 
 :nojava
 echo Helhet startar inte utan Java 17 eller nyare. Installera Java, eller peka ut det med JAVA_HOME. 1>&2

@@ -3,9 +3,7 @@ package se.helhet.web.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.OptionalInt;
@@ -21,14 +19,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.runtime.HttpServiceRuntime;
 import org.osgi.util.tracker.ServiceTracker;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.helhet.api.workbench.Workbench;
 
 /** Turns the product's web server on by its configuration; commands that need none never pay for it. */
 @Component(service = Workbench.class, immediate = true)
 public final class WebServer implements Workbench {
-    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final String PID = "org.apache.felix.http";
     private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 8787;
@@ -70,31 +65,14 @@ public final class WebServer implements Workbench {
                 Prepared begun = new Prepared(wanted, chosen(wanted));
                 configure(begun.chosen);
                 prepared = begun;
-                Thread rehearsal = new Thread(() -> rehearse(begun.chosen), "helhet-rehearsal");
-                rehearsal.setDaemon(true);
-                rehearsal.start();
+                new Rehearsal(LOOPBACK, begun.chosen)
+                        .begin(
+                                () -> await(begun.chosen, this::answersStrangers),
+                                () -> await(begun.chosen, this::serves),
+                                front::ticket);
             } catch (IllegalStateException | IllegalArgumentException e) {
                 prepared = null;
             }
-        }
-    }
-
-    /**
-     * Asks as a stranger, who is turned away with a page: what the first page needs is then loaded while the store is
-     * opened. Whether it comes to anything does not matter.
-     */
-    private void rehearse(int chosen) {
-        try {
-            await(chosen, this::answersStrangers);
-            try (Socket socket = new Socket(LOOPBACK, chosen)) {
-                socket.setSoTimeout((int) MOST_MILLIS);
-                String request =
-                        "GET /closed HTTP/1.1\r\nHost: " + LOOPBACK + ":" + chosen + "\r\nConnection: close\r\n\r\n";
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-                socket.getInputStream().readAllBytes();
-            }
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("The first page is not rehearsed", e);
         }
     }
 
