@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.impl.DSL;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.StoreException;
 import se.helhet.api.store.StoreListener;
@@ -112,7 +113,7 @@ class BackupTest {
         Arrays.fill(holed, whole.length / 2, whole.length - 4096, (byte) 7);
         Path hole = Files.write(folder.resolve("skadad.db"), holed);
         Path other = folder.resolve("annan.db");
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + other)) {
+        try (Connection c = JDBC.createConnection("jdbc:sqlite:" + other, new Properties())) {
             c.createStatement().execute("create table x (a integer)");
         }
         for (Path bad : List.of(text, empty, cut, hole, other)) {
@@ -145,7 +146,7 @@ class BackupTest {
     void aStoreOfANewerHelhetIsNotTakenIn() throws SQLException {
         Trial.visit(store, "Åsö");
         store.backup(backup);
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + backup)) {
+        try (Connection c = JDBC.createConnection("jdbc:sqlite:" + backup, new Properties())) {
             c.createStatement()
                     .execute("insert into flyway_store select 9, '009', description, type, 'V009__x.sql', checksum,"
                             + " installed_by, installed_on, execution_time, success from flyway_store"

@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TimeZone;
 import org.eclipse.collections.api.factory.Maps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 import se.helhet.api.store.StaleRow;
 
 class HistoryTest {
@@ -28,7 +29,7 @@ class HistoryTest {
         try (SqliteStore store = Trial.open(folder)) {
             Trial.visit(store, "Åsö");
         }
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("helhet.db"));
+        try (Connection c = JDBC.createConnection("jdbc:sqlite:" + folder.resolve("helhet.db"), new Properties());
                 Statement s = c.createStatement()) {
             SQLException update =
                     assertThrows(SQLException.class, () -> s.execute("update store_history set who = 'x'"));
