@@ -57,7 +57,7 @@ class ScreensE2ETest {
             Map.entry("/unit/{unit}/chapter/{round}/version/{version}/file", "a file"),
             Map.entry("/report/{round}/editions/{edition}/{format}", "a file"),
             Map.entry("/figure/{ask}/months/{format}", "a file"),
-            Map.entry("/figure/{ask}/rows/{register}/{format}", "a file"),
+            Map.entry("/figure/{ask}/rows/{table}/{format}", "a file"),
             Map.entry("/register/{register}/export/{format}", "a file"),
             Map.entry("/register/{register}/template/{format}", "a file"),
             Map.entry("/register/{register}/import/{id}/faulty", "a file"),
