@@ -31,7 +31,6 @@ public final class UnitCatalogue implements Catalogue, StoreListener {
     private final FigureNames names;
     private final Organisation organisation;
     private final Remembered<Described, FigureInfo> described = new Remembered<>();
-    private volatile ImmutableList<InstalledUnit> present = Lists.immutable.empty();
 
     private record Described(InstalledUnit unit, String figure, Locale locale) {}
 
@@ -111,13 +110,9 @@ public final class UnitCatalogue implements Catalogue, StoreListener {
     }
 
     private FigureInfo info(InstalledUnit unit, Figure figure, Locale locale) {
-        ImmutableList<InstalledUnit> all = units.all();
-        if (present != all) {
-            // What is remembered of a unit that has gone would keep its plugin from going.
-            described.forget();
-            present = all;
-        }
-        return described.get(new Described(unit, figure.name(), locale), () -> described(unit, figure, locale));
+        return described
+                .among(units.all())
+                .get(new Described(unit, figure.name(), locale), () -> described(unit, figure, locale));
     }
 
     @Override

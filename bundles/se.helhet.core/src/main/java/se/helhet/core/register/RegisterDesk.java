@@ -36,7 +36,6 @@ public final class RegisterDesk implements Registers, StoreListener {
     private final Store store;
     private final KnownTotals totals;
     private final Remembered<Opened, OpenRegister> opened = new Remembered<>();
-    private volatile ImmutableList<InstalledUnit> present = Lists.immutable.empty();
     private final RowWriter writer;
     private final RowHistory history;
 
@@ -190,14 +189,10 @@ public final class RegisterDesk implements Registers, StoreListener {
     }
 
     private OpenRegister opened(InstalledUnit unit, Register register, Locale locale) {
-        ImmutableList<InstalledUnit> all = units.all();
-        if (present != all) {
-            // What is remembered of a unit that has gone would keep its plugin from going.
-            opened.forget();
-            present = all;
-        }
-        return opened.get(
-                new Opened(unit, register.name(), locale), () -> OpenRegister.of(unit, register, organisation, locale));
+        return opened.among(units.all())
+                .get(
+                        new Opened(unit, register.name(), locale),
+                        () -> OpenRegister.of(unit, register, organisation, locale));
     }
 
     private OpenRegister open(String name, Locale locale) {

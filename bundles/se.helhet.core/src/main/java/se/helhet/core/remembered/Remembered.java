@@ -19,6 +19,7 @@ public final class Remembered<K, V> {
 
     private final Map<K, Reads.Made<V>> values = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
+    private volatile Object present;
 
     /** @param find gives what is remembered from then on; never null */
     public V get(K key, Supplier<V> find) {
@@ -39,6 +40,20 @@ public final class Remembered<K, V> {
             }
         }
         return made.value();
+    }
+
+    /**
+     * Forgets everything when the units are others than at the last call: what is remembered of a unit that has gone would
+     * keep its plugin from going.
+     *
+     * @param units the same object as long as no unit has come or gone
+     */
+    public Remembered<K, V> among(Object units) {
+        if (present != units) {
+            forget();
+            present = units;
+        }
+        return this;
     }
 
     public void changed(ImmutableList<RowChange> rows) {
