@@ -44,9 +44,14 @@ final class Browser implements AutoCloseable {
     static Browser on(Workbench workbench, Visitor visitor) throws IOException {
         Browser browser = on(workbench);
         browser.driver.get(workbench.at("/assets/mark.svg").toString());
-        String[] cookie = visitor.cookie().split("=", 2);
-        browser.driver.manage().addCookie(new Cookie(cookie[0], cookie[1]));
+        browser.admit(visitor);
         return browser;
+    }
+
+    /** Lets all its windows in by what the visitor was let in for; the page that is shown stays. */
+    void admit(Visitor visitor) {
+        String[] cookie = visitor.cookie().split("=", 2);
+        driver.manage().addCookie(new Cookie(cookie[0], cookie[1]));
     }
 
     ChromeDriver driver() {

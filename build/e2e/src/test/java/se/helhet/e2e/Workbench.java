@@ -23,8 +23,18 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench open(Path home) throws IOException, InterruptedException {
+        return open(home, 0);
+    }
+
+    /** @param port where it was before, or 0 for any */
+    static Workbench open(Path home, int port) throws IOException, InterruptedException {
+        return open(PRODUCT, home, port);
+    }
+
+    /** @param product the unpacked product's folder */
+    static Workbench open(Path product, Path home, int port) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Homes.SCRATCH, "workbench", ".log");
-        Process process = begin(log, home, "start", "--port", "0", "--no-browser");
+        Process process = begin(product, log, home, "start", "--port", String.valueOf(port), "--no-browser");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < end) {
             List<String> said = Files.readAllLines(log);
@@ -44,7 +54,7 @@ final class Workbench implements AutoCloseable {
     /** Runs a command to its end; fails unless it succeeds. */
     static List<String> run(Path home, String... words) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Homes.SCRATCH, "command", ".log");
-        Process process = begin(log, home, words);
+        Process process = begin(PRODUCT, log, home, words);
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             stop(process);
             throw new IOException("After " + PATIENCE_SECONDS + " s it still ran: " + String.join(" ", words));
@@ -56,9 +66,9 @@ final class Workbench implements AutoCloseable {
         return said;
     }
 
-    private static Process begin(Path log, Path home, String... words) throws IOException {
+    private static Process begin(Path product, Path log, Path home, String... words) throws IOException {
         List<String> command =
-                new ArrayList<>(List.of(PRODUCT.resolve("bin/helhet").toString(), "--home", home.toString()));
+                new ArrayList<>(List.of(product.resolve("bin/helhet").toString(), "--home", home.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
