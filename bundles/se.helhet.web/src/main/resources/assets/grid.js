@@ -106,9 +106,12 @@ export function edit(td, first) {
   const width = td.offsetWidth;
   stand(td, { focus: false });
   td.dataset.was = td.innerHTML;
-  const was = onFresh(td) ? fresh[td.dataset.c] ?? "" : text(td);
   td.classList.add("editing");
+  const stored = onFresh(td) ? fresh[td.dataset.c] ?? "" : text(td);
   td.replaceChildren(shape.content.cloneNode(true));
+  const tags = td.querySelector("tag-field");
+  const was = tags && !onFresh(td) ? tags.written(stored) : stored;
+  tags?.plain();
   const input = td.querySelector(".input");
   if (input.tagName !== "SELECT" && first !== undefined) input.value = first;
   else input.value = was;
