@@ -29,6 +29,9 @@ import se.helhet.web.word.Words;
 public final class FrontServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     static final long MOST_BYTES = 2L << 30;
+    /** No count of changes: the window finds at its next question that there is something newer. */
+    private static final long BEHIND = 0;
+
     private static final Logger LOG = LoggerFactory.getLogger(FrontServlet.class);
 
     private final transient Sessions sessions;
@@ -49,7 +52,7 @@ public final class FrontServlet extends HttpServlet {
     public FrontServlet(BundleContext context, @Reference Router router, @Reference Changes changes) {
         this.router = router;
         this.changes = changes;
-        this.kept = new KeptPages(changes);
+        this.kept = new KeptPages(changes, System::nanoTime);
         this.frames = new Frames(changes);
         String home = context.getProperty("helhet.home");
         this.sessions = new Sessions(new Settings(
@@ -124,9 +127,15 @@ public final class FrontServlet extends HttpServlet {
         try {
             Optional<Router.Found> found = router.find(request.getMethod(), request.getRequestURI());
             asked = new Request(request, session, found.map(Router.Found::path).orElse(Map.of()));
-            reply = found.isPresent()
-                    ? reply(found.get(), asked, view)
-                    : fault(response, 404, view.say("window.fault.nowhere"), asked);
+            if (found.isEmpty()) {
+                reply = fault(response, 404, view.say("window.fault.nowhere"), asked);
+            } else if (found.get().kept()) {
+                KeptPages.Answer answer = kept.answer(found.get().handler(), asked, view);
+                reply = answer.reply();
+                stamp = answer.behind() ? BEHIND : stamp;
+            } else {
+                reply = found.get().handler().handle(asked);
+            }
         } catch (NotFound e) {
             reply = fault(response, 404, e.getMessage(), asked);
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -136,6 +145,9 @@ public final class FrontServlet extends HttpServlet {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             reply = fault(response, 500, sentence(e, view), asked);
         }
+        if (Guard.changes(request)) {
+            session.wrote(changes.moment());
+        }
         Surround window = surround;
         if (reply instanceof Reply.Page page && window != null) {
             Surround.Window around = window.around(asked, page.info());
@@ -143,12 +155,6 @@ public final class FrontServlet extends HttpServlet {
         } else {
             Sender.send(request, response, reply, view);
         }
-    }
-
-    private Reply reply(Router.Found found, Request asked, View view) throws Exception {
-        return found.kept()
-                ? kept.answer(found.handler(), asked, view)
-                : found.handler().handle(asked);
     }
 
     /** Our own exceptions say what is wrong in words; those of others are for the log. */
