@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class FrontServlet extends HttpServlet {
     private final transient KeptPages kept;
     private final transient Frames frames;
     private final transient Changes changes;
+    private final transient DoorKey key;
 
     @Activate
     public FrontServlet(BundleContext context, @Reference Router router, @Reference Changes changes) {
@@ -55,15 +57,24 @@ public final class FrontServlet extends HttpServlet {
         this.kept = new KeptPages(changes, System::nanoTime);
         this.frames = new Frames(changes);
         String home = context.getProperty("helhet.home");
+        Path folder = Path.of(home == null ? "." : home);
+        this.key = new DoorKey(folder);
         this.sessions = new Sessions(new Settings(
-                Path.of(home == null ? "." : home, "desk.properties"),
-                context.getProperty("helhet.product.language"),
-                changes::changed));
+                folder.resolve("desk.properties"), context.getProperty("helhet.product.language"), changes::changed));
     }
 
     /** Lets one browser in, once. */
     public String ticket() {
         return sessions.ticket();
+    }
+
+    /** From now on a second start on the same home is let in at that address. */
+    void layKey(URI workbench) {
+        key.lay(workbench);
+    }
+
+    void takeKey() {
+        key.take();
     }
 
     @Override
@@ -83,6 +94,10 @@ public final class FrontServlet extends HttpServlet {
         }
         if (path.equals("/in")) {
             letIn(request, response);
+            return;
+        }
+        if (path.equals("/again")) {
+            again(request, response);
             return;
         }
         Optional<Session> session = Guard.cookie(request).flatMap(sessions::find);
@@ -110,6 +125,17 @@ public final class FrontServlet extends HttpServlet {
         Guard.give(request, response, session.get());
         response.setStatus(303);
         response.setHeader("Location", "/");
+    }
+
+    /** Answers the launcher of a second start with a new address; 202 when the browser was to show it and could not. */
+    private void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("POST") || !key.fits(request.getHeader(DoorKey.HEADER))) {
+            turnAway(request, response);
+            return;
+        }
+        URI address = URI.create("http://" + request.getHeader("Host") + "/in?ticket=" + sessions.ticket());
+        boolean shown = request.getParameter("browser") == null || Browser.show(address);
+        plain(response, shown ? 200 : 202, address.toString());
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {

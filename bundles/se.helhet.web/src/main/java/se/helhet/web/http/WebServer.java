@@ -89,7 +89,13 @@ public final class WebServer implements Workbench {
             await(chosen, this::serves);
             port = chosen;
         }
+        front.layKey(URI.create("http://" + LOOPBACK + ":" + port));
         return URI.create("http://" + LOOPBACK + ":" + port + "/in?ticket=" + front.ticket());
+    }
+
+    @Override
+    public boolean show(URI address) {
+        return Browser.show(address);
     }
 
     private static int chosen(OptionalInt wanted) {
@@ -175,6 +181,7 @@ public final class WebServer implements Workbench {
         if (port != 0 || prepared != null) {
             port = 0;
             prepared = null;
+            front.takeKey();
             try {
                 configurations.getConfiguration(PID, "?").delete();
             } catch (IOException | IllegalStateException e) {
