@@ -3,6 +3,9 @@ package se.helhet.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,14 +16,19 @@ import org.openqa.selenium.Keys;
 class RegisterE2ETest {
     private static final String ENQUIRIES = "/register/brb.enquiry";
     private static final String FRESH = "#fresh-row td[data-c='reference']";
+    /** More than is looked through in a request. */
+    private static final int LARGE = 2_100_000;
+
     private static Workbench workbench;
+    private static Visitor visitor;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
         if (Chromium.isThere() || Chromium.isRequired()) {
             workbench = Workbench.open(Homes.demo("register"));
-            browser = Browser.on(workbench, Visitor.enter(workbench));
+            visitor = Visitor.enter(workbench);
+            browser = Browser.on(workbench, visitor);
             browser.theme("light");
         }
     }
@@ -95,6 +103,29 @@ class RegisterE2ETest {
                         cell)));
         browser.chord(Keys.CONTROL, "z");
         browser.until("the tags to be as before", () -> browser.text(cell).equals(before));
+    }
+
+    @Test
+    void theFaultyRowsOfALargeFileAreGatheredByAJob() throws Exception {
+        StringBuilder csv = new StringBuilder("Beteckning;Inkom;Väg in;Land;Bransch;Steg\n");
+        for (int i = 0; csv.length() < LARGE; i++) {
+            csv.append("Fil ")
+                    .append(i)
+                    .append(i == 7 ? ";2019-02-30" : ";2019-03-01")
+                    .append(";Mässor;Norge;Energi;Ny\n");
+        }
+        byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
+        String at = visitor.postFile(ENQUIRIES + "/import", Map.of(), "stor.csv", file)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        visitor.await(at, Pattern.compile("<form method=\"post\" action=\"(" + at + "/faulty)\""));
+        browser.go(at);
+        browser.tabTo("form[action='" + at + "/faulty'] button");
+        browser.press(Keys.ENTER);
+        browser.see("a[href='" + at + "/faulty'][download]");
+        assertTrue(visitor.get(at + "/faulty").body().startsWith("PK"), "a file for Excel");
+        assertTrue(visitor.get(at + "/faulty").body().startsWith("PK"), "as often as one likes");
     }
 
     private static void stand(String cell) {

@@ -108,6 +108,25 @@ class WindowE2ETest {
     }
 
     @Test
+    void aWindowGoesOnWhenHelhetIsStartedOnceMoreBesideIt() throws Exception {
+        browser.go("/unit/narvard/chapter/arsredovisning-2019");
+        String writing = browser.window();
+        String again = Workbench.run(home, "start", "--no-browser").stream()
+                .filter(l -> l.startsWith("http://"))
+                .findFirst()
+                .orElseThrow()
+                .strip();
+        browser.another(again);
+        browser.driver().close();
+        browser.to(writing);
+        browser.see(TEXT).click();
+        browser.press("Efter den andra starten. ");
+        browser.chord(Keys.CONTROL, "s");
+        browser.until("the text to be saved", () -> !browser.has(TEXT + "[data-dirty='yes']"));
+        state("saved");
+    }
+
+    @Test
     void aRowThatIsTypedWhileTheWorkbenchIsAwayIsSavedWhenItIsBack() throws Exception {
         browser.go("/register/brb.activity?row=new");
         browser.tabTo("#form .input");
