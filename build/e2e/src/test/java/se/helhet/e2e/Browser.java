@@ -169,6 +169,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Waits until the page has been told of its size and has drawn itself by it. */
+    void drawn() {
+        driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+    }
+
     /** {@code light} or {@code dark}, as the system would have it. */
     void theme(String theme) {
         cdp(

@@ -50,6 +50,7 @@ class ScreensE2ETest {
             Map.entry("/unit/{unit}/chapter/{round}/figures", "laid over a page: OverlaysE2ETest"),
             Map.entry("/register/{register}/filter", "laid over a page: OverlaysE2ETest"),
             Map.entry("/register/{register}/form", "a part, opened with a row: WalkE2ETest"),
+            Map.entry("/register/{register}/history", "a part, fetched with a row's form"),
             Map.entry("/register/{register}/rows", "a part, fetched while scrolling: WalkE2ETest"),
             Map.entry("/register/{register}/version", "a number, asked when two write: OverlaysE2ETest"),
             Map.entry("/unit/{unit}/chapter/{round}/state", "a part, drawn anew by a change: WalkE2ETest"),
