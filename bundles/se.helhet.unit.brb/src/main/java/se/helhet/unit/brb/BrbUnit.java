@@ -122,7 +122,9 @@ public final class BrbUnit implements Unit {
                 text("insikt"),
                 whenKnown(
                         SurveyRegister.INSIKT,
-                        d -> insikt(SurveyRegister.comparable(d.period())).draw(d)),
+                        compared("insikt", SurveyRegister.SURVEYS, SurveyRegister.INSIKT)
+                                .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
+                        chart("insikt", SurveyRegister.SURVEYS.dim("municipality"), SurveyRegister.INSIKT)),
                 whenKnown(
                         SurveyRegister.GRADE,
                         table(
@@ -130,13 +132,6 @@ public final class BrbUnit implements Unit {
                                 SurveyRegister.SURVEYS.dim("municipality"),
                                 SurveyRegister.GRADE,
                                 SurveyRegister.LOWEST_GRADE)));
-    }
-
-    private FigureTable insikt(boolean comparable) {
-        FigureTable table = compared("insikt", SurveyRegister.SURVEYS, SurveyRegister.INSIKT);
-        return comparable
-                ? table.columns(Columns.THIS, Columns.LAST, Columns.CHANGE)
-                : table.columns(Columns.THIS, Columns.LAST);
     }
 
     /** Municipalities as rows and years as columns, the mean last. */
