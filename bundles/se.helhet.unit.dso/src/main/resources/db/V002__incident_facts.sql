@@ -12,8 +12,6 @@ create table dso_incident_new (
   decision text not null,
   notified_on date,
   notified_time text,
-  late_why text,
-  why_not text,
   state text not null,
   kind text not null,
   risk text not null,
@@ -28,6 +26,8 @@ create table dso_incident_new (
   consequences text,
   measures text,
   informed_on date,
+  late_why text,
+  why_not text,
   handled_on date
 );
 insert into dso_incident_new (id, version, import_id, aware_on, aware_time, due_on, due_time, clock, decision, notified_on, notified_time, why_not, state, kind, risk, municipality, nature, affected, consequences, measures, handled_on) select id, version, import_id, aware_on, aware_time, due_on, due_time, clock, decision, notified_on, notified_time, why_not, state, kind, risk, municipality, nature, affected, consequences, measures, handled_on from dso_incident;
