@@ -16,6 +16,7 @@ final class Drawn {
     static final String NO_TOKEN = Sessions.secret(new SecureRandom());
 
     private static final byte[] GAP = NO_TOKEN.getBytes(StandardCharsets.US_ASCII);
+    private static final int[] STEPS = steps();
     private final byte[] bytes;
     private final ImmutableIntList gaps;
 
@@ -30,12 +31,22 @@ final class Drawn {
     }
 
     private static int next(byte[] bytes, int from) {
-        for (int i = from; i <= bytes.length - GAP.length; i++) {
-            if (bytes[i] == GAP[0] && Arrays.equals(bytes, i, i + GAP.length, GAP, 0, GAP.length)) {
+        for (int i = from; i <= bytes.length - GAP.length; i += STEPS[bytes[i + GAP.length - 1] & 0xff]) {
+            if (Arrays.equals(bytes, i, i + GAP.length, GAP, 0, GAP.length)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** How far the search goes on past each last byte (Horspool). */
+    private static int[] steps() {
+        int[] steps = new int[256];
+        Arrays.fill(steps, GAP.length);
+        for (int i = 0; i < GAP.length - 1; i++) {
+            steps[GAP[i]] = GAP.length - 1 - i;
+        }
+        return steps;
     }
 
     int size() {
