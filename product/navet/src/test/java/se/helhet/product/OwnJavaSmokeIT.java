@@ -18,7 +18,7 @@ class OwnJavaSmokeIT {
 
     private static final long PATIENCE_SECONDS = 240;
     /** What the start script calls. */
-    private static final List<String> TOOLS =
+    static final List<String> TOOLS =
             List.of("sh", "dirname", "readlink", "sed", "head", "locale", "mkdir", "rm", "wc", "mktemp", "cp");
 
     @TempDir
