@@ -114,4 +114,4 @@ exit /b 3
 
 :run
 rem One line, since an update replaces this file meanwhile and nothing of it may be read afterwards.
-"%HELHET_JAVA%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=16m -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% %HELHET_ARCHIVE% %HELHET_OPENS% %HELHET_COPY% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_LIB%\*" %HELHET_MAIN% %* & call exit /b %%ERRORLEVEL%%
+"%HELHET_JAVA%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=16m -XX:MetaspaceSize=64m %HELHET_NATIVE% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %HELHET_JAVA_OPTS% %HELHET_ARCHIVE% %HELHET_OPENS% %HELHET_COPY% "-Dhelhet.product=%HELHET_PRODUCT%" -cp "%HELHET_LIB%\*" %HELHET_MAIN% %* & call set "HELHET_STATUS=%%ERRORLEVEL%%" & (if defined HELHET_COPIED rd /s /q "%HELHET_COPIED%" 2>nul) & call exit /b %%HELHET_STATUS%%

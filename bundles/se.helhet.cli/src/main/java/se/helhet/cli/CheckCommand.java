@@ -63,19 +63,21 @@ public final class CheckCommand implements Command {
                         + newest.orElseThrow().code() + ".");
         boolean well = gaps.isEmpty();
         gaps.forEach(terminal::note);
+        boolean added = false;
         // After the chapters: drawing them is what sets a faulty unit aside.
         for (FeatureInfo feature : features.all(Plans.SWEDISH)) {
             Optional<String> line = feature.trouble().map(trouble -> line(feature, trouble));
             if (feature.origin() == FeatureInfo.Origin.ADDED) {
                 // Came as a file of its own and can be replaced as such: no fault of the product.
                 line.ifPresent(terminal::say);
+                added |= line.isPresent();
             } else {
                 line.ifPresent(terminal::note);
                 well &= line.isEmpty();
             }
         }
         if (well) {
-            terminal.say("Allt som är installerat fungerar.");
+            terminal.say(added ? "Allt annat fungerar." : "Allt som är installerat fungerar.");
         }
         return well ? 0 : CommandLine.FAILED;
     }

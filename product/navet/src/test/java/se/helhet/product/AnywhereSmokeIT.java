@@ -149,8 +149,7 @@ class AnywhereSmokeIT {
             }
         }
         Path script = product.folder().resolve("bin/helhet");
-        Files.writeString(
-                script, Files.readString(script).replaceFirst("^#!/bin/sh", "#!" + tools.resolve("sh")));
+        Files.writeString(script, Files.readString(script).replaceFirst("^#!/bin/sh", "#!" + tools.resolve("sh")));
         product.with("PATH", tools + ":" + Path.of(System.getProperty("java.home"), "bin"))
                 .with("JAVA_HOME", "");
         answers();

@@ -191,6 +191,14 @@ class WindowsScriptSmokeIT {
                 folder.resolve("wine/drive_c/windows/system32/reg.exe"), script, StandardCopyOption.REPLACE_EXISTING);
         try {
             assertEquals(1, wine(script(), "plugins").status());
+            assertEquals(1, wine(script(), "update", "ny.zip").status());
+            try (Stream<Path> left = Files.walk(folder.resolve("wine/drive_c/users"))) {
+                assertEquals(
+                        List.of(),
+                        left.filter(each -> each.getFileName().toString().matches("helhet-\\d+"))
+                                .toList(),
+                        "the copy that an update runs from is deleted");
+            }
         } finally {
             Files.write(script, kept);
             script.toFile().setExecutable(true);
