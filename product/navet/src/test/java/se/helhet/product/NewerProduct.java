@@ -98,7 +98,7 @@ final class NewerProduct {
     }
 
     /** A jar with other content in these places; the manifest comes first, as it has to. */
-    private static byte[] more(byte[] jar, Map<String, byte[]> content) throws IOException {
+    static byte[] more(byte[] jar, Map<String, byte[]> content) throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

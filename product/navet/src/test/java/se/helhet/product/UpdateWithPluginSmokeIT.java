@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,8 +96,12 @@ class UpdateWithPluginSmokeIT {
 
     /** The same unit in a version that the new product can run. */
     private Path repaired() throws IOException, InterruptedException {
+        String properties = "META-INF/maven/se.helhet/" + DSO + "/pom.properties";
+        String text = "groupId=se.helhet\nartifactId=" + DSO + "\nversion=1.0.1\n";
+        byte[] newer = NewerProduct.inManifest(jar(), "Bundle-Version", old -> "1.0.1");
         Path file = Files.write(
-                folder.resolve(DSO + "-1.0.1.jar"), NewerProduct.inManifest(jar(), "Bundle-Version", old -> "1.0.1"));
+                folder.resolve(DSO + "-1.0.1.jar"),
+                NewerProduct.more(newer, Map.of(properties, text.getBytes(StandardCharsets.UTF_8))));
         Path plugin = folder.resolve("dso 2.helhet");
         well("plugin", "pack", file.toString(), "--key", key.toString(), "--out", plugin.toString());
         return plugin;
