@@ -84,7 +84,7 @@ if not "%HELHET_MADE%"=="%HELHET_MARK%" goto make
 rem The second line, if it is there yet, is the archive's size.
 set "HELHET_SIZE="
 for /f "usebackq skip=1 delims=" %%S in ("%HELHET_JSA%.of") do set "HELHET_SIZE=%%S"
-if not defined HELHET_SIZE goto share
+if not defined HELHET_SIZE goto first
 for %%F in ("%HELHET_JSA%") do if "%%~zF"=="%HELHET_SIZE%" goto share
 :make
 if not exist "%HELHET_CACHE%" mkdir "%HELHET_CACHE%" 2>nul
@@ -100,6 +100,9 @@ if not "%HELHET_MADE%"=="%HELHET_MARK%" goto run
 set HELHET_ARCHIVE="-XX:ArchiveClassesAtExit=%HELHET_JSA%" "-Dhelhet.archive.make=%HELHET_JSA%"
 set "HELHET_OPENS=--add-opens java.base/java.lang=ALL-UNNAMED"
 goto run
+:first
+rem Java dies of an archive that was cut off, so the first use has to get as far as noting its size, or it was the last.
+move /y "%HELHET_JSA%.of" "%HELHET_JSA%.try" >nul 2>nul
 :share
 set HELHET_ARCHIVE="-XX:SharedArchiveFile=%HELHET_JSA%" "-Dhelhet.archive.use=%HELHET_JSA%"
 goto run

@@ -180,6 +180,19 @@ class AnywhereSmokeIT {
     }
 
     @Test
+    void anArchiveThatWasCutOffBeforeItWasUsedDoesHarmOnceAtMost() throws IOException, InterruptedException {
+        answers();
+        Path archive = archive();
+        assertTrue(archive.toFile().setWritable(true));
+        try (FileChannel file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(3000);
+        }
+        product.run("plugins");
+        answers();
+        assertTrue(shared() > 1500, "it was made anew");
+    }
+
+    @Test
     void anUnfinishedArchiveIsMadeAnew() throws IOException, InterruptedException {
         answers();
         Path archive = archive();

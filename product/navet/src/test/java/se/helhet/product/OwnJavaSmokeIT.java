@@ -18,8 +18,8 @@ class OwnJavaSmokeIT {
 
     private static final long PATIENCE_SECONDS = 240;
     /** What the start script calls. */
-    static final List<String> TOOLS =
-            List.of("sh", "dirname", "readlink", "sed", "head", "locale", "mkdir", "rm", "wc", "mktemp", "cp", "chmod");
+    static final List<String> TOOLS = List.of(
+            "sh", "dirname", "readlink", "sed", "head", "locale", "mkdir", "rm", "wc", "mktemp", "cp", "chmod", "mv");
 
     @TempDir
     Path folder;

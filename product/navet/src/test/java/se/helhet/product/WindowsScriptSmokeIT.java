@@ -162,6 +162,7 @@ class WindowsScriptSmokeIT {
         Files.writeString(archive, "hello");
         wine(script(), "plugins");
         assertTrue(given().contains("-XX:SharedArchiveFile=CACHE/navet-21.0.1.jsa"));
+        Files.move(mark.resolveSibling(archive.getFileName() + ".try"), mark); // Java does that when it has started
         Files.write(mark, ("\r\n4\r\n").getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
         wine(script(), "plugins");
         assertTrue(given().contains("-XX:ArchiveClassesAtExit=CACHE/navet-21.0.1.jsa"), "it was cut off");
