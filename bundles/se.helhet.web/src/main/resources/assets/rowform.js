@@ -56,6 +56,16 @@ async function reopen(id) {
   if (form()) form().querySelector(".form-body").scrollTop = scrolled;
 }
 
+async function wholeHistory(button) {
+  const history = button.closest(".form-history");
+  if (!history.querySelector(".older")) {
+    const answer = await fetch(address("/history", { row: button.dataset.history, like: null }), { headers: { "HX-Request": "true" } });
+    if (!answer.ok) return;
+    history.querySelector("ol").insertAdjacentHTML("beforeend", await answer.text());
+  }
+  button.setAttribute("aria-expanded", String(history.classList.toggle("all")));
+}
+
 const values = () => ({
   id: form().dataset.id,
   version: form().dataset.version,
@@ -193,10 +203,8 @@ document.addEventListener("click", async (event) => {
   } else if (hit("[data-duplicate]")) openForm("new", form().dataset.id);
   else if (hit("[data-delete]")) remove();
   else if (hit("[data-reset]")) reset();
-  else if (hit("[data-history]")) {
-    const all = hit(".form-history").classList.toggle("all");
-    hit("[data-history]").setAttribute("aria-expanded", String(all));
-  } else if (hit("[data-then]")) back(Number(hit("[data-then]").dataset.then));
+  else if (hit("[data-history]")) wholeHistory(hit("[data-history]"));
+  else if (hit("[data-then]")) back(Number(hit("[data-then]").dataset.then));
   else if (hit("[data-way] button")) {
     const input = form().elements[`t.${hit("[data-way]").dataset.way}`];
     input.value = hit("[data-way] button").dataset.code;

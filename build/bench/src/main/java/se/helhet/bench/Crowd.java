@@ -1,5 +1,6 @@
 package se.helhet.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,23 @@ final class Crowd {
     private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
     private long nanos;
+    private Duration processor = Duration.ZERO;
 
     /** One click of one user. */
     interface Click {
         void by(int user, int number) throws Exception;
+    }
+
+    /** @param server whose processor time is noted */
+    static Crowd of(ProcessHandle server, int users, int clicks, Click click) throws Exception {
+        Duration before = processor(server);
+        Crowd crowd = of(users, clicks, click);
+        crowd.processor = processor(server).minus(before);
+        return crowd;
+    }
+
+    private static Duration processor(ProcessHandle server) {
+        return server.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     static Crowd of(int users, int clicks, Click click) throws Exception {
@@ -81,6 +95,7 @@ final class Crowd {
                 String.format(Locale.ROOT, "%.0f", perSecond()),
                 within(0.5),
                 within(0.99),
+                Times.text(times.isEmpty() ? 0 : processor.toNanos() / times.size()),
                 String.valueOf(errors.size()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fifty users who click in the workbench of the packed product, each waiting for its page; every tenth click adds one to
+ * Fifty users, each in a browser of its own, who click in the workbench of the packed product and wait for their pages; every tenth click adds one to
  * a number in a row that two of them share, and no addition may be lost. Beside it a bare Jetty servlet in a process of
  * its own, with the same options, that reads one row of SQLite by its key and builds a page of the same mean size.
  */
@@ -54,23 +54,31 @@ final class UsersSection implements Section {
                 "clicks/s",
                 "median",
                 "p99",
+                "processor/click",
                 "errors");
         try (OpenWorkbench workbench = OpenWorkbench.start(setup, home)) {
-            List<String> rows = rows(workbench);
-            long before = sum(workbench, rows);
-            Crowd.of(USERS, CLICKS / 2, (user, i) -> workbench.get(page(user, i))); // until it is warm
-            Crowd reading = Crowd.of(USERS, CLICKS, (user, i) -> workbench.get(page(user, i)));
-            long sent = workbench.requests();
-            Crowd mixed = Crowd.of(USERS, CLICKS, (user, i) -> {
+            List<Visitor> users = new ArrayList<>();
+            for (int i = 0; i < USERS; i++) {
+                users.add(workbench.visitor());
+            }
+            Visitor first = users.get(0);
+            List<String> rows = rows(first);
+            long before = sum(first, rows);
+            Crowd.Click read = (user, i) -> users.get(user).get(page(user, i));
+            Crowd.Click clicks = (user, i) -> {
                 if (i % WRITE_EACH == WRITE_EACH - 1) {
-                    add(workbench, rows.get(user / SHARE));
+                    add(users.get(user), rows.get(user / SHARE));
                 } else {
-                    workbench.get(page(user, i));
+                    read.by(user, i);
                 }
-            });
+            };
+            Crowd.of(USERS, CLICKS / 2, clicks); // until it is warm
+            Crowd reading = Crowd.of(workbench.process(), USERS, CLICKS, read);
+            long sent = workbench.requests();
+            Crowd mixed = Crowd.of(workbench.process(), USERS, CLICKS, clicks);
             sent = workbench.requests() - sent;
-            long lost = before + stored.get() - sum(workbench, rows);
-            int size = size(workbench);
+            long lost = before + stored.get() - sum(first, rows);
+            int size = size(first);
             Crowd bare = bare(setup, size);
             reading.row(table, "workbench, reading");
             mixed.row(table, "workbench, every tenth a write");
@@ -92,17 +100,17 @@ final class UsersSection implements Section {
         return PAGES.get((user + number) % PAGES.size());
     }
 
-    private static int size(OpenWorkbench workbench) throws Exception {
+    private static int size(Visitor user) throws Exception {
         int all = 0;
         for (String page : PAGES) {
-            all += workbench.get(page).length();
+            all += user.get(page).length();
         }
         return all / PAGES.size();
     }
 
-    private static List<String> rows(OpenWorkbench workbench) throws Exception {
+    private static List<String> rows(Visitor user) throws Exception {
         List<String> rows = new ArrayList<>();
-        Matcher row = ROW.matcher(workbench.get(REGISTER));
+        Matcher row = ROW.matcher(user.get(REGISTER));
         while (row.find() && rows.size() < USERS / SHARE) {
             rows.add(row.group(1));
         }
@@ -112,10 +120,10 @@ final class UsersSection implements Section {
         return rows;
     }
 
-    private static long sum(OpenWorkbench workbench, List<String> rows) throws Exception {
+    private static long sum(Visitor user, List<String> rows) throws Exception {
         long sum = 0;
         for (String row : rows) {
-            sum += pupils(workbench.get(REGISTER + "/form?row=" + row));
+            sum += pupils(user.get(REGISTER + "/form?row=" + row));
         }
         return sum;
     }
@@ -125,10 +133,10 @@ final class UsersSection implements Section {
         return text.isEmpty() ? 0 : Long.parseLong(text);
     }
 
-    private void add(OpenWorkbench workbench, String row) throws Exception {
+    private void add(Visitor user, String row) throws Exception {
         while (true) {
-            String form = workbench.get(REGISTER + "/form?row=" + row);
-            String answer = workbench.post(
+            String form = user.get(REGISTER + "/form?row=" + row);
+            String answer = user.post(
                     REGISTER + "/save",
                     "id",
                     row,
@@ -184,7 +192,7 @@ final class UsersSection implements Section {
                 }
             };
             Crowd.of(USERS, CLICKS / 2, click);
-            return Crowd.of(USERS, CLICKS, click);
+            return Crowd.of(process.toHandle(), USERS, CLICKS, click);
         } finally {
             process.destroy();
         }

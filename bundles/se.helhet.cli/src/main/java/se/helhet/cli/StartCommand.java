@@ -1,9 +1,7 @@
 package se.helhet.cli;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -60,7 +58,7 @@ public final class StartCommand implements Command {
         URI address =
                 workbench.open(arguments.option(PORT).map(StartCommand::port).orElse(OptionalInt.empty()));
         terminal.say(address.toString());
-        if (browser && !browse(address)) {
+        if (browser && !workbench.show(address)) {
             terminal.note("Webbläsaren gick inte att öppna. Öppna adressen ovan i den själv.");
         }
         terminal.note("Arbetsbänken är öppen. Avsluta med Ctrl C.");
@@ -84,21 +82,5 @@ public final class StartCommand implements Command {
             // Said below.
         }
         throw new Usage("Porten \"" + text + "\" är ingen. Skriv ett tal mellan 0 och 65535; 0 tar en ledig.");
-    }
-
-    private static boolean browse(URI address) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("win")
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
-                : List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
-        try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

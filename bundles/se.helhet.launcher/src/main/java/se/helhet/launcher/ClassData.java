@@ -49,7 +49,7 @@ final class ClassData {
         }
     }
 
-    /** The start failed: its archive would lack most, so the next start shall make another. */
+    /** Nothing was started: its archive would lack most, so the next start shall make another. */
     static void failed() {
         if (System.getProperty(MAKE) != null) {
             discard(Path.of(System.getProperty(MAKE)));

@@ -48,6 +48,10 @@ public final class Main {
         try {
             Product product = Product.read(Product.here());
             Path home = Home.prepare(options.homeOr(environment));
+            if (OpenAlready.enter(home, options.command(), System.out, err, language)) {
+                ClassData.failed();
+                return 0;
+            }
             LogFile.open(home, environment.get("HELHET_LOG"));
             return run(product, home, options.command().toArray(String[]::new));
         } catch (CannotStart reason) {

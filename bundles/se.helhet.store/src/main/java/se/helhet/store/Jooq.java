@@ -5,6 +5,7 @@ import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteType;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.TransactionContext;
 import org.jooq.TransactionProvider;
@@ -15,10 +16,20 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 
 /** jOOQ as the store sets it up. */
 final class Jooq {
-    private static final Settings SETTINGS = new Settings().withRenderSchema(false);
+    private static final Settings SETTINGS = new Settings()
+            .withRenderSchema(false)
+            // Nobody reads these; each statement would pay for them.
+            .withExecuteLogging(false)
+            .withFetchWarnings(false)
+            .withAttachRecords(false);
     private static final ExecuteListener READ_ONLY = new ReadOnly();
 
     private Jooq() {}
+
+    /** A statement's text with a question mark for each value. */
+    static String text(Query query) {
+        return DSL.using(SQLDialect.SQLITE, SETTINGS).render(query);
+    }
 
     /** For the store itself. */
     static DSLContext plain(ConnectionProvider connections) {

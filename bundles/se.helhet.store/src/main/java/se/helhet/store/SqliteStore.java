@@ -139,8 +139,8 @@ public final class SqliteStore implements Store, AutoCloseable {
     }
 
     @Override
-    public ImmutableList<RowChange> history(String table, long id) {
-        return read(dsl -> new History(dsl).of(table, id));
+    public ImmutableList<RowChange> history(String table, long id, int most) {
+        return read(dsl -> new History(dsl).of(table, id, most));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package se.helhet.store;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -18,8 +18,9 @@ import org.jooq.impl.SQLDataType;
  *
  * @param name    as in the database
  * @param columns column name to declared type, in the table's order
+ * @param byId    the statement that reads one row as text, with one parameter; made once, since each write needs it
  */
-record TableShape(String name, Map<String, String> columns) {
+record TableShape(String name, Map<String, String> columns, String byId) {
     static final Field<Long> ID = DSL.field(DSL.name("id"), SQLDataType.BIGINT);
     static final Field<Long> VERSION = DSL.field(DSL.name("version"), SQLDataType.BIGINT);
 
@@ -31,7 +32,16 @@ record TableShape(String name, Map<String, String> columns) {
         dsl.select(column, type)
                 .from(DSL.table("pragma_table_info({0})", DSL.val(name)))
                 .forEach(r -> columns.put(r.value1(), r.value2().toUpperCase(Locale.ROOT)));
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new TableShape(name, columns));
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableShape(name, columns, byId(dsl, name, columns)));
+    }
+
+    private static String byId(DSLContext dsl, String name, Map<String, String> columns) {
+        List<Field<?>> fields = columns.entrySet().stream()
+                .<Field<?>>map(c -> asText(c.getKey(), c.getValue()))
+                .toList();
+        return dsl.render(dsl.select(fields).from(DSL.table(DSL.name(name))).where(ID.eq(0L)));
     }
 
     boolean hasVersion() {
@@ -43,27 +53,26 @@ record TableShape(String name, Map<String, String> columns) {
         return columns.containsKey("id") && hasVersion();
     }
 
-    Table<?> table() {
-        return DSL.table(DSL.name(name));
-    }
-
     /**
      * One row as text, column by column as the database keeps it; empty columns are left out. Read as text and not by
      * type, so that the history says the same whichever jOOQ table the writer used. Empty when there is no such row.
      */
     Optional<Map<String, String>> read(DSLContext dsl, long id) {
-        List<Field<?>> fields = columns.entrySet().stream()
-                .<Field<?>>map(c -> asText(c.getKey(), c.getValue()))
-                .toList();
-        Result<Record> rows = dsl.select(fields).from(table()).where(ID.eq(id)).fetch();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(texts(rows.get(0)));
+        return dsl.connectionResult(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(byId)) {
+                statement.setLong(1, id);
+                try (ResultSet row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(texts(row)) : Optional.empty();
+                }
+            }
+        });
     }
 
-    private Map<String, String> texts(Record row) {
+    private Map<String, String> texts(ResultSet row) throws SQLException {
         Map<String, String> texts = new LinkedHashMap<>();
-        int i = 0;
+        int i = 1;
         for (Map.Entry<String, String> column : columns.entrySet()) {
-            String value = row.get(i++, String.class);
+            String value = row.getString(i++);
             if (value != null) {
                 texts.put(column.getKey(), column.getValue().startsWith("BOOL") ? truth(value) : value);
             }

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -201,6 +207,82 @@ class AnywhereSmokeIT {
         answers();
         answers();
         assertTrue(shared() > 1500, "it was made anew");
+    }
+
+    private String firstAddress(Path said) throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            String text = Files.exists(said) ? Files.readString(said) : "";
+            if (text.contains("ticket=") && text.indexOf('\n') > 0) {
+                return text.lines().findFirst().orElseThrow();
+            }
+            Thread.onSpinWait();
+        }
+        throw new IOException("No address in " + said);
+    }
+
+    private static int asked(String address, String key) throws IOException, InterruptedException {
+        HttpRequest again = HttpRequest.newBuilder(URI.create(address).resolve("/again"))
+                .header("X-Helhet-Key", key)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient()
+                .send(again, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static int opened(String address) throws IOException, InterruptedException {
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
+    void aSecondStartShowsTheWorkbenchThatIsOpen() throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
+        Path key = product.home().resolve("workbench.key");
+        Process first = product.begin(said, "start", "--no-browser", "--port", "0");
+        try {
+            String address = firstAddress(said);
+            assertEquals(200, opened(address));
+            assertEquals(401, opened(address), "a ticket is for one browser");
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+
+            assertEquals(401, asked(address, "gissad"), "nobody else comes in that way");
+
+            PackedProduct.Result second = product.run("start", "--no-browser");
+            assertEquals(0, second.status());
+            assertEquals(
+                    List.of("Arbetsbänken är redan öppen med mappen " + product.home()
+                            + ". Öppna adressen ovan i webbläsaren."),
+                    second.err());
+            assertEquals(200, opened(second.out().get(0)), "another browser is let in");
+            assertTrue(first.isAlive(), "the first goes on");
+        } finally {
+            first.destroy();
+            first.waitFor();
+        }
+        assertTrue(Files.notExists(key), "it goes with the workbench");
+    }
+
+    @Test
+    void aWorkbenchThatWasEndedHardIsNotMistakenForAnOpenOne() throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
+        Process first = product.begin(said, "start", "--no-browser", "--port", "0");
+        firstAddress(said);
+        first.destroyForcibly().waitFor();
+        assertTrue(Files.exists(product.home().resolve("workbench.key")), "nobody could take it away");
+        Files.delete(said);
+        Process second = product.begin(said, "start", "--no-browser", "--port", "0");
+        try {
+            assertEquals(200, opened(firstAddress(said)));
+        } finally {
+            second.destroy();
+            second.waitFor();
+        }
     }
 
     @Test

@@ -72,4 +72,7 @@ public interface Registers {
 
     /** What happened to a row, newest first; also for one that is deleted. */
     ImmutableList<Change> history(String register, long id, Locale locale);
+
+    /** The first {@code most} of the same. */
+    ImmutableList<Change> latest(String register, long id, int most, Locale locale);
 }

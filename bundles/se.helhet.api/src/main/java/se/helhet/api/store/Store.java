@@ -27,8 +27,16 @@ public interface Store {
      */
     <T> T write(Who who, Function<Writing, T> work);
 
-    /** The latest changes to a row, newest first. */
-    ImmutableList<RowChange> history(String table, long id);
+    /** More changes to one row than anyone looks through. */
+    int LOOKED_THROUGH = 1_000;
+
+    /** The latest changes to a row, newest first; at most {@code most}. */
+    ImmutableList<RowChange> history(String table, long id, int most);
+
+    /** The latest {@value #LOOKED_THROUGH} changes to a row, newest first. */
+    default ImmutableList<RowChange> history(String table, long id) {
+        return history(table, id, LOOKED_THROUGH);
+    }
 
     /** The latest changes to anything, newest first; at most {@code most}. */
     ImmutableList<RowChange> latest(int most);

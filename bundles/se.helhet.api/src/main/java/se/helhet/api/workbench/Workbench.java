@@ -14,6 +14,9 @@ public interface Workbench {
      */
     URI open(OptionalInt port);
 
+    /** Opens the user's browser at the address; false when there is none that can be opened from here. */
+    boolean show(URI address);
+
     /** Stops the server. Does nothing when it is not running. */
     void close();
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -44,15 +45,21 @@ final class KeptFrom {
         boolean moved = since.isEmpty()
                 || change.id().isEmpty()
                 || dates(unit, register)
-                        .anySatisfy(
-                                d -> early(change.before(), d, since.get()) || early(change.after(), d, since.get()));
+                        .anySatisfy(d -> moves(
+                                year(change.before(), d),
+                                year(change.after(), d),
+                                since.get().getYear()));
         return moved && known.remove(key, since);
     }
 
-    private static boolean early(ImmutableMap<String, String> row, Field<LocalDate> field, LocalDate since) {
-        return LeafCache.date(row, field)
-                .map(d -> d.getYear() <= since.getYear())
-                .orElse(false);
+    /** Whether a row of the first year has left it, or one of a year before that has come. */
+    private static boolean moves(OptionalInt before, OptionalInt after, int first) {
+        boolean left = before.isPresent() && before.getAsInt() <= first && !before.equals(after);
+        return left || after.isPresent() && after.getAsInt() < first;
+    }
+
+    private static OptionalInt year(ImmutableMap<String, String> row, Field<LocalDate> field) {
+        return RowDates.date(row, field).stream().mapToInt(LocalDate::getYear).findFirst();
     }
 
     private static String key(String unit, Register register) {

@@ -1,14 +1,8 @@
 package se.helhet.core.figure;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.collections.api.map.ImmutableMap;
-import org.jooq.Field;
-import se.helhet.api.figure.When;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.value.Value;
 
@@ -72,35 +66,9 @@ final class LeafCache {
         if (values != null && change.id().isEmpty()) {
             values.clear();
         } else if (values != null) {
-            values.keySet().removeIf(l -> touched(l, change.before()) || touched(l, change.after()));
-        }
-    }
-
-    private static boolean touched(Leaf leaf, ImmutableMap<String, String> row) {
-        if (row.isEmpty()) {
-            return false;
-        }
-        When when = leaf.when();
-        Field<LocalDate> ended = when instanceof When.OpenAt open ? open.ended() : when.date();
-        if (!readable(leaf, row, when.date()) || !readable(leaf, row, ended)) {
-            return true;
-        }
-        return when.touchedBy(
-                date(row, when.date()).orElse(null), date(row, ended).orElse(null), leaf.period());
-    }
-
-    /** False when the history does not tell the date, so that the leaf is dropped to be safe. */
-    private static boolean readable(Leaf leaf, ImmutableMap<String, String> row, Field<LocalDate> field) {
-        return leaf.register().table().field(field.getName()) != null
-                && (row.get(field.getName()) == null || date(row, field).isPresent());
-    }
-
-    static Optional<LocalDate> date(ImmutableMap<String, String> row, Field<LocalDate> field) {
-        String text = row.get(field.getName());
-        try {
-            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+            RowDates before = new RowDates(change.before());
+            RowDates after = new RowDates(change.after());
+            values.keySet().removeIf(l -> before.touch(l) || after.touch(l));
         }
     }
 }

@@ -14,13 +14,23 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
+import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
+import se.helhet.core.remembered.Remembered;
 
-/** The organisation as it stands in the store; read anew each time, so that a change is seen at once. */
-@Component(service = Organisation.class)
-public final class StoredOrganisation implements Organisation {
+/** The organisation as it stands in the store. Every page asks for some of it, so it is remembered until it changes. */
+@Component(service = {Organisation.class, StoreListener.class})
+public final class StoredOrganisation implements Organisation, StoreListener {
     private final Store store;
+    private final Remembered<Boolean, Optional<Federation>> federation = new Remembered<>();
+    private final Remembered<Boolean, ImmutableList<Party>> parties = new Remembered<>();
+    private final Remembered<Boolean, ImmutableList<UnitEntry>> units = new Remembered<>();
+    private final Remembered<Integer, ImmutableList<Participation>> participations = new Remembered<>();
+    private final Remembered<Inhabited, Optional<Long>> populations = new Remembered<>();
+
+    private record Inhabited(String party, int year) {}
 
     @Activate
     public StoredOrganisation(@Reference Store store) {
@@ -28,13 +38,35 @@ public final class StoredOrganisation implements Organisation {
     }
 
     @Override
+    public void changed(ImmutableList<RowChange> changes) {
+        remembered().forEach(r -> r.changed(changes));
+    }
+
+    @Override
+    public void replaced() {
+        remembered().forEach(Remembered::forget);
+    }
+
+    private ImmutableList<Remembered<?, ?>> remembered() {
+        return Lists.immutable.of(federation, parties, units, participations, populations);
+    }
+
+    @Override
     public Optional<Federation> federation() {
+        return federation.get(true, this::readFederation);
+    }
+
+    private Optional<Federation> readFederation() {
         return store.read(dsl -> dsl.selectFrom(CORE_FEDERATION)
                 .fetchOptional(r -> new Federation(r.getName(), r.getShortName(), r.getOrganisationNumber())));
     }
 
     @Override
     public ImmutableList<Party> parties() {
+        return parties.get(true, this::readParties);
+    }
+
+    private ImmutableList<Party> readParties() {
         Comparator<String> swedish = SwedishOrder.comparator();
         return Lists.immutable
                 .withAll(store.read(dsl -> dsl.selectFrom(CORE_PARTY)
@@ -50,6 +82,10 @@ public final class StoredOrganisation implements Organisation {
 
     @Override
     public ImmutableList<UnitEntry> units() {
+        return units.get(true, this::readUnits);
+    }
+
+    private ImmutableList<UnitEntry> readUnits() {
         return Lists.immutable.withAll(store.read(dsl -> dsl.selectFrom(CORE_UNIT)
                 .orderBy(CORE_UNIT.POSITION, CORE_UNIT.UNIT)
                 .fetch(r -> new UnitEntry(
@@ -64,6 +100,10 @@ public final class StoredOrganisation implements Organisation {
 
     @Override
     public ImmutableList<Participation> participations(int year) {
+        return participations.get(year, () -> readParticipations(year));
+    }
+
+    private ImmutableList<Participation> readParticipations(int year) {
         return Lists.immutable.withAll(store.read(dsl -> dsl.selectFrom(CORE_PARTICIPATION)
                 .where(CORE_PARTICIPATION.YEAR.eq(year))
                 .orderBy(CORE_PARTICIPATION.UNIT, CORE_PARTICIPATION.PARTY)
@@ -72,6 +112,10 @@ public final class StoredOrganisation implements Organisation {
 
     @Override
     public Optional<Long> population(String party, int year) {
+        return populations.get(new Inhabited(party, year), () -> readPopulation(party, year));
+    }
+
+    private Optional<Long> readPopulation(String party, int year) {
         return store.read(dsl -> dsl.selectFrom(CORE_POPULATION)
                 .where(CORE_POPULATION.PARTY.eq(party), CORE_POPULATION.YEAR.eq(year))
                 .fetchOptional(CORE_POPULATION.INHABITANTS));
@@ -101,5 +145,6 @@ public final class StoredOrganisation implements Organisation {
             OrganisationRows.replace(writing, data);
             return null;
         });
+        replaced();
     }
 }

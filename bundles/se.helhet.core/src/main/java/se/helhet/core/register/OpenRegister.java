@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
 import se.helhet.api.figure.Columns;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
@@ -21,12 +24,16 @@ final class OpenRegister {
     private final RegisterForm form;
     private final Locale locale;
     private final ImmutableList<OpenColumn> columns;
+    private final String byId;
 
     private OpenRegister(InstalledUnit unit, RegisterForm form, Locale locale, ImmutableList<OpenColumn> columns) {
         this.unit = unit;
         this.form = form;
         this.locale = locale;
         this.columns = columns;
+        Table<?> table = form.register().table();
+        this.byId = DSL.using(SQLDialect.SQLITE, new Settings().withRenderSchema(false))
+                .render(DSL.select(table.fields()).from(table).where(id().eq(0L)));
     }
 
     static OpenRegister of(InstalledUnit unit, Register register, Organisation organisation, Locale locale) {
@@ -89,6 +96,11 @@ final class OpenRegister {
 
     Field<Long> id() {
         return table().field(Columns.ID).coerce(Long.class);
+    }
+
+    /** The statement that reads one row, with its id for parameter; made once, since most of what is done begins with it. */
+    String byId() {
+        return byId;
     }
 
     Field<Long> version() {

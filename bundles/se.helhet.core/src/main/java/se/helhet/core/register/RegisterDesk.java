@@ -172,6 +172,11 @@ public final class RegisterDesk implements Registers, StoreListener {
     }
 
     @Override
+    public ImmutableList<Change> latest(String register, long id, int most, Locale locale) {
+        return history.latest(open(register, locale), id, most);
+    }
+
+    @Override
     public void changed(ImmutableList<RowChange> changes) {
         totals.changed(changes);
         opened.changed(changes);

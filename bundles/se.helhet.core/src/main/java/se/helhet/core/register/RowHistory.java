@@ -19,7 +19,11 @@ final class RowHistory {
     }
 
     ImmutableList<Change> of(OpenRegister open, long id) {
-        return store.history(open.table().getName(), id).collect(c -> change(open, c));
+        return latest(open, id, Store.LOOKED_THROUGH);
+    }
+
+    ImmutableList<Change> latest(OpenRegister open, long id, int most) {
+        return store.history(open.table().getName(), id, most).collect(c -> change(open, c));
     }
 
     /** What was done to the row since it had that version, newest first. */

@@ -7,9 +7,8 @@ import se.helhet.api.store.Store;
 /** Reads single rows as they stand. */
 record RowReading(Store store) {
     Optional<Record> record(OpenRegister open, long id) {
-        return store.read(dsl -> dsl.select(open.table().fields())
-                .from(open.table())
-                .where(open.id().eq(id))
+        return store.read(dsl -> dsl.resultQuery(open.byId(), id)
+                .coerce(open.table().fields())
                 .fetchOptional()
                 .map(r -> r.into(open.table())));
     }

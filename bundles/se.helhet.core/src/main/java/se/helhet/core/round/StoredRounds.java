@@ -36,6 +36,7 @@ public final class StoredRounds implements Rounds, StoreListener {
 
     private final Store store;
     private final Remembered<Boolean, ImmutableList<Round>> all = new Remembered<>();
+    private final Remembered<String, ImmutableList<Written>> texts = new Remembered<>();
 
     @Activate
     public StoredRounds(@Reference Store store) {
@@ -50,11 +51,13 @@ public final class StoredRounds implements Rounds, StoreListener {
     @Override
     public void changed(ImmutableList<RowChange> changes) {
         all.changed(changes);
+        texts.changed(changes);
     }
 
     @Override
     public void replaced() {
         all.forget();
+        texts.forget();
     }
 
     private ImmutableList<Round> read() {
@@ -173,6 +176,10 @@ public final class StoredRounds implements Rounds, StoreListener {
 
     @Override
     public ImmutableList<Written> texts(String round) {
+        return texts.get(round, () -> readTexts(round));
+    }
+
+    private ImmutableList<Written> readTexts(String round) {
         return Lists.immutable.withAll(store.read(dsl -> dsl.selectFrom(CORE_WRITTEN)
                 .where(CORE_WRITTEN.ROUND.eq(round), CORE_WRITTEN.LIVE_TEXT.ne(""))
                 .orderBy(CORE_WRITTEN.UNIT, CORE_WRITTEN.SLOT)

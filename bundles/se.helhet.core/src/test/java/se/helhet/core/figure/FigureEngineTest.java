@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +192,38 @@ class FigureEngineTest {
         assertEquals("2", bench.say("pipeline.received@2018"));
         bench.store.write(Bench.WHO, w -> w.deleteAll(e, e.ID.eq(id)));
         assertEquals("1", bench.say("pipeline.received@2018"));
+    }
+
+    @Test
+    void aRegisterIsKeptFromAnotherYearWhenItsFirstRowMovesOrAnEarlierOneComes() {
+        Enquiry e = Enquiry.ENQUIRY;
+        assertEquals("0", bench.say("pipeline.established@2018"));
+        bench.store.write(Bench.WHO, w -> {
+            w.update(e, 1, 1, Map.of(e.RECEIVED_ON, LocalDate.of(2019, 3, 1)));
+            return null;
+        });
+        assertEquals("NOT_KEPT", bench.say("pipeline.received@2018"));
+        bench.enquiry("2017-05-05", null, "new", "boras", "fair", 1);
+        assertEquals("1", bench.say("pipeline.received@2017"));
+        assertEquals("0", bench.say("pipeline.received@2018"));
+    }
+
+    @Test
+    void aRowOfTheFirstYearLeavesTheNumbersOfOtherYearsKept() throws SQLException {
+        Enquiry e = Enquiry.ENQUIRY;
+        assertEquals("5", bench.say("pipeline.least_jobs@2019"));
+        try (Connection behind = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("test.db"))) {
+            // Not told of, so that it is seen whether 2019 is read once more.
+            behind.createStatement().execute("update pipeline_enquiry set jobs = 1 where jobs = 5");
+        }
+        bench.store.write(Bench.WHO, w -> {
+            w.update(e, 1, 1, Map.of(e.JOBS, 11));
+            return null;
+        });
+        assertEquals("11", bench.say("pipeline.most_jobs@2018"));
+        assertEquals("5", bench.say("pipeline.least_jobs@2019"));
+        bench.figures.replaced();
+        assertEquals("1", bench.say("pipeline.least_jobs@2019"));
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class Bench implements AutoCloseable {
 
     public Bench(Path folder, Iterable<UnitSource> sources, Migrations... migrations) {
         store = TestStore.open(folder, migrations);
-        units = Units.of(new TimeLimit(Duration.ofMillis(1500)), sources);
+        units = Units.of(new TimeLimit(Duration.ofMillis(4500)), sources);
         organisation = new StoredOrganisation(store);
         rounds = new StoredRounds(store);
         store.addListener(rounds);

@@ -170,7 +170,7 @@ class HostileUnitTest {
     void hangingPartGivesOneGapForTheChapterWithinTheLimit() {
         Content.Gap gap = onlyGap(submit(new With(d -> hang(), null)));
         assertEquals(
-                "Enheten pipeline svarade inte inom 1500 millisekunder och kunde inte rita avsnitt 10 i kapitlet"
+                "Enheten pipeline svarade inte inom 4500 millisekunder och kunde inte rita avsnitt 10 i kapitlet"
                         + " pipeline.",
                 gap.cause());
     }

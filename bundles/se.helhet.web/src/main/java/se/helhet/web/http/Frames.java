@@ -13,13 +13,11 @@ import se.helhet.web.live.Changes;
 final class Frames {
     private static final int MOST = 200;
     private final Changes changes;
-    private final ConcurrentMap<Key, Frame> kept = new ConcurrentHashMap<>();
-
-    private record Key(String session, String address) {}
+    private final ConcurrentMap<String, Frame> kept = new ConcurrentHashMap<>();
 
     /** @param head up to the page, {@code tail} from there on */
     private record Frame(
-            long moment, ImmutableSet<String> sources, Template window, byte[] head, byte[] tail, int stampAt) {}
+            long moment, ImmutableSet<String> sources, Template window, Drawn head, Drawn tail, int stampAt) {}
 
     /** A whole page in three pieces, each UTF-8. */
     record Whole(byte[] head, byte[] body, byte[] tail) {
@@ -35,26 +33,25 @@ final class Frames {
     /** @param stamp the count of changes before anything on the page was read */
     Whole around(Surround.Window window, Template body, Request asked, View view, long stamp) {
         byte[] page = body.bytes(view);
-        Key key = new Key(asked.session().id(), asked.address());
-        Frame frame = kept.get(key);
+        Frame frame = kept.get(asked.address());
         if (frame == null
                 || !window.lasting()
                 || !frame.window.equals(window.template())
                 || changes.since(frame.moment, frame.sources)) {
-            frame = draw(window.template(), view);
+            frame = draw(window.template(), view.unsigned());
             if (window.lasting()) {
                 if (kept.size() >= MOST) {
                     kept.clear();
                 }
-                kept.put(key, frame);
+                kept.put(asked.address(), frame);
             }
         }
-        return new Whole(stamped(frame, stamp), page, frame.tail);
+        return new Whole(stamped(frame, stamp, view), page, frame.tail.signed(view.token()));
     }
 
-    private static byte[] stamped(Frame frame, long stamp) {
+    private static byte[] stamped(Frame frame, long stamp, View view) {
         byte[] digits = String.format("%013d", stamp).getBytes(StandardCharsets.US_ASCII);
-        byte[] head = frame.head.clone();
+        byte[] head = frame.head.signed(view.token()).clone();
         System.arraycopy(digits, 0, head, frame.stampAt, digits.length);
         return head;
     }
@@ -71,6 +68,6 @@ final class Frames {
         byte[] head = Arrays.copyOf(made.value(), page[0]);
         byte[] tail = Arrays.copyOfRange(made.value(), page[0], made.value().length);
         int stamp = new String(head, StandardCharsets.ISO_8859_1).indexOf(Surround.STAMP);
-        return new Frame(moment, made.sources(), window, head, tail, stamp);
+        return new Frame(moment, made.sources(), window, new Drawn(head), new Drawn(tail), stamp);
     }
 }

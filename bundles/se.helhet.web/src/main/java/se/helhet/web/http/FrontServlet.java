@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import se.helhet.web.word.Words;
 public final class FrontServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     static final long MOST_BYTES = 2L << 30;
+    /** No count of changes: the window finds at its next question that there is something newer. */
+    private static final long BEHIND = 0;
+
     private static final Logger LOG = LoggerFactory.getLogger(FrontServlet.class);
 
     private final transient Sessions sessions;
@@ -44,23 +48,33 @@ public final class FrontServlet extends HttpServlet {
     private final transient KeptPages kept;
     private final transient Frames frames;
     private final transient Changes changes;
+    private final transient DoorKey key;
 
     @Activate
     public FrontServlet(BundleContext context, @Reference Router router, @Reference Changes changes) {
         this.router = router;
         this.changes = changes;
-        this.kept = new KeptPages(changes);
+        this.kept = new KeptPages(changes, System::nanoTime);
         this.frames = new Frames(changes);
         String home = context.getProperty("helhet.home");
+        Path folder = Path.of(home == null ? "." : home);
+        this.key = new DoorKey(folder);
         this.sessions = new Sessions(new Settings(
-                Path.of(home == null ? "." : home, "desk.properties"),
-                context.getProperty("helhet.product.language"),
-                changes::changed));
+                folder.resolve("desk.properties"), context.getProperty("helhet.product.language"), changes::changed));
     }
 
     /** Lets one browser in, once. */
     public String ticket() {
         return sessions.ticket();
+    }
+
+    /** From now on a second start on the same home is let in at that address. */
+    void layKey(URI workbench) {
+        key.lay(workbench);
+    }
+
+    void takeKey() {
+        key.take();
     }
 
     @Override
@@ -80,6 +94,10 @@ public final class FrontServlet extends HttpServlet {
         }
         if (path.equals("/in")) {
             letIn(request, response);
+            return;
+        }
+        if (path.equals("/again")) {
+            again(request, response);
             return;
         }
         Optional<Session> session = Guard.cookie(request).flatMap(sessions::find);
@@ -109,6 +127,17 @@ public final class FrontServlet extends HttpServlet {
         response.setHeader("Location", "/");
     }
 
+    /** Answers the launcher of a second start with a new address; 202 when the browser was to show it and could not. */
+    private void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("POST") || !key.fits(request.getHeader(DoorKey.HEADER))) {
+            turnAway(request, response);
+            return;
+        }
+        URI address = URI.create("http://" + request.getHeader("Host") + "/in?ticket=" + sessions.ticket());
+        boolean shown = request.getParameter("browser") == null || Browser.show(address);
+        plain(response, shown ? 200 : 202, address.toString());
+    }
+
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(401);
         Session nobody = new Session("", "", new Settings(Path.of("none")));
@@ -124,9 +153,15 @@ public final class FrontServlet extends HttpServlet {
         try {
             Optional<Router.Found> found = router.find(request.getMethod(), request.getRequestURI());
             asked = new Request(request, session, found.map(Router.Found::path).orElse(Map.of()));
-            reply = found.isPresent()
-                    ? reply(found.get(), asked, view)
-                    : fault(response, 404, view.say("window.fault.nowhere"), asked);
+            if (found.isEmpty()) {
+                reply = fault(response, 404, view.say("window.fault.nowhere"), asked);
+            } else if (found.get().kept()) {
+                KeptPages.Answer answer = kept.answer(found.get().handler(), asked, view);
+                reply = answer.reply();
+                stamp = answer.behind() ? BEHIND : stamp;
+            } else {
+                reply = found.get().handler().handle(asked);
+            }
         } catch (NotFound e) {
             reply = fault(response, 404, e.getMessage(), asked);
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -136,6 +171,9 @@ public final class FrontServlet extends HttpServlet {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             reply = fault(response, 500, sentence(e, view), asked);
         }
+        if (Guard.changes(request)) {
+            session.wrote(changes.moment());
+        }
         Surround window = surround;
         if (reply instanceof Reply.Page page && window != null) {
             Surround.Window around = window.around(asked, page.info());
@@ -143,12 +181,6 @@ public final class FrontServlet extends HttpServlet {
         } else {
             Sender.send(request, response, reply, view);
         }
-    }
-
-    private Reply reply(Router.Found found, Request asked, View view) throws Exception {
-        return found.kept()
-                ? kept.answer(found.handler(), asked, view)
-                : found.handler().handle(asked);
     }
 
     /** Our own exceptions say what is wrong in words; those of others are for the log. */

@@ -135,6 +135,11 @@ public final class Request {
         return "true".equals(servlet.getHeader("HX-Request")) && !"true".equals(servlet.getHeader("HX-Boosted"));
     }
 
+    /** Whether a window asks for what it shows already, since it has heard that something has changed. */
+    boolean refreshes() {
+        return servlet.getHeader("X-Refresh") != null;
+    }
+
     public Session session() {
         return session;
     }

@@ -12,6 +12,7 @@ public final class Session {
     private final String token;
     private final Settings settings;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
+    private volatile long wrote;
 
     Session(String id, String token, Settings settings) {
         this.id = id;
@@ -26,6 +27,15 @@ public final class Session {
     /** Must come with every request that changes something. */
     public String token() {
         return token;
+    }
+
+    /** The last moment ({@link se.helhet.web.live.Changes#moment}) at which this browser may have changed something. */
+    long wrote() {
+        return wrote;
+    }
+
+    void wrote(long moment) {
+        wrote = moment;
     }
 
     /** What this person has chosen: language, theme, columns, widths. Outlives the session. */

@@ -25,7 +25,7 @@ final class Sessions {
         if (tickets.size() >= MOST_TICKETS) {
             tickets.clear();
         }
-        String ticket = secret();
+        String ticket = secret(random);
         tickets.put(ticket, true);
         return ticket;
     }
@@ -38,7 +38,7 @@ final class Sessions {
         if (sessions.size() >= MOST_SESSIONS) {
             sessions.clear();
         }
-        Session session = new Session(secret(), secret(), settings);
+        Session session = new Session(secret(random), secret(random), settings);
         sessions.put(session.id(), session);
         return Optional.of(session);
     }
@@ -52,7 +52,8 @@ final class Sessions {
         return a != null && b != null && MessageDigest.isEqual(a.getBytes(), b.getBytes());
     }
 
-    private String secret() {
+    /** 32 letters, digits, - and _. */
+    static String secret(SecureRandom random) {
         byte[] bytes = new byte[24];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

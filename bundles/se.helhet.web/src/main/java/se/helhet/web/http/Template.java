@@ -30,9 +30,9 @@ public record Template(String name, ImmutableMap<String, Object> values) {
         return new Template(name, Maps.immutable.of("model", model));
     }
 
-    /** The same, drawn once for all. */
+    /** The same, drawn once for all sessions. */
     Template drawn(View v) {
-        return new Template(name, Maps.immutable.of(DRAWN, bytes(v)));
+        return new Template(name, Maps.immutable.of(DRAWN, new Drawn(bytes(v.unsigned()))));
     }
 
     /** Draws nothing and tells when its place has come. */
@@ -42,7 +42,7 @@ public record Template(String name, ImmutableMap<String, Object> values) {
 
     /** Bytes of what has been drawn once for all; zero for what has not. */
     int size() {
-        return values.get(DRAWN) instanceof byte[] bytes ? bytes.length : 0;
+        return values.get(DRAWN) instanceof Drawn drawn ? drawn.size() : 0;
     }
 
     public Template with(String param, Object value) {
@@ -51,8 +51,8 @@ public record Template(String name, ImmutableMap<String, Object> values) {
 
     /** Draws into {@code out}; used by templates that hold others. */
     public void draw(View v, TemplateOutput out) {
-        if (values.get(DRAWN) instanceof byte[] bytes) {
-            out.writeBinaryContent(bytes);
+        if (values.get(DRAWN) instanceof Drawn drawn) {
+            out.writeBinaryContent(drawn.signed(v.token()));
         } else if (values.get(DRAWN) instanceof Runnable noting) {
             noting.run();
         } else {
@@ -63,8 +63,8 @@ public record Template(String name, ImmutableMap<String, Object> values) {
 
     /** As UTF-8. */
     byte[] bytes(View v) {
-        if (values.get(DRAWN) instanceof byte[] bytes) {
-            return bytes;
+        if (values.get(DRAWN) instanceof Drawn drawn) {
+            return drawn.signed(v.token());
         }
         Utf8ByteOutput out = new Utf8ByteOutput();
         draw(v, out);

@@ -10,10 +10,21 @@ import se.helhet.web.word.Words;
 public final class View {
     private final Session session;
     private final Words words;
+    private final String token;
 
     public View(Session session, Words words) {
+        this(session, words, session.token());
+    }
+
+    private View(Session session, Words words, String token) {
         this.session = session;
         this.words = words;
+        this.token = token;
+    }
+
+    /** The same for what is sent to several sessions, see {@link Drawn}. */
+    View unsigned() {
+        return new View(session, words, Drawn.NO_TOKEN);
     }
 
     /** The text for {@code key} in the reader's language, with {@code {0}}, {@code {1}} … replaced. */
@@ -31,7 +42,7 @@ public final class View {
 
     /** For the hidden field {@code token} of every form that changes something. */
     public String token() {
-        return session.token();
+        return token;
     }
 
     /** A choice of this person's, or empty. */

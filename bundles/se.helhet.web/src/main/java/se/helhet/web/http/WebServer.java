@@ -28,6 +28,9 @@ public final class WebServer implements Workbench {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 8787;
     private static final Pattern START = Pattern.compile("start(?:.*--port (\\d{1,5}))?(?: .*)?");
+    /** Long work runs as jobs; more pages drawn at once than this only come later, all of them. */
+    private static final int MOST_AT_ONCE = 24;
+
     private static final long MOST_MILLIS = 20_000;
     private final BundleContext context;
     private final ConfigurationAdmin configurations;
@@ -89,7 +92,13 @@ public final class WebServer implements Workbench {
             await(chosen, this::serves);
             port = chosen;
         }
+        front.layKey(URI.create("http://" + LOOPBACK + ":" + port));
         return URI.create("http://" + LOOPBACK + ":" + port + "/in?ticket=" + front.ticket());
+    }
+
+    @Override
+    public boolean show(URI address) {
+        return Browser.show(address);
     }
 
     private static int chosen(OptionalInt wanted) {
@@ -120,7 +129,7 @@ public final class WebServer implements Workbench {
         settings.put("org.apache.felix.http.host", LOOPBACK);
         settings.put("org.osgi.service.http.port", chosen);
         settings.put("org.apache.felix.https.enable", false);
-        settings.put("org.apache.felix.http.jetty.threadpool.max", 64);
+        settings.put("org.apache.felix.http.jetty.threadpool.max", MOST_AT_ONCE);
         settings.put("org.apache.felix.http.jetty.sendServerHeader", false);
         try {
             configurations.getConfiguration(PID, "?").update(settings);
@@ -175,6 +184,7 @@ public final class WebServer implements Workbench {
         if (port != 0 || prepared != null) {
             port = 0;
             prepared = null;
+            front.takeKey();
             try {
                 configurations.getConfiguration(PID, "?").delete();
             } catch (IOException | IllegalStateException e) {

@@ -15,7 +15,7 @@ import se.helhet.api.register.Sheet.Column;
  *
  * @param row     empty for a new one
  * @param texts   by column, as the inputs begin
- * @param history newest first
+ * @param history newest first: the {@value #LATEST} latest, and one more when there are older ones
  * @param gone    a sentence when the row that was asked for is not there; then nothing else is drawn
  */
 public record FormModel(
@@ -25,7 +25,7 @@ public record FormModel(
         ImmutableMap<String, String> texts,
         ImmutableList<Change> history,
         String gone) {
-    public static final int LATEST = 3;
+    static final int LATEST = 3;
 
     static FormModel of(Sheet sheet, GridQuery query, Row row, ImmutableList<Change> history) {
         return new FormModel(sheet, query, Optional.of(row), texts(sheet, row), history, "");
@@ -45,6 +45,15 @@ public record FormModel(
         return sheet.columns()
                 .zip(row.cells())
                 .toImmutableMap(p -> p.getOne().name(), p -> p.getTwo().text());
+    }
+
+    /** What the form shows of the history. */
+    public ImmutableList<Change> latest() {
+        return history.take(LATEST);
+    }
+
+    public boolean hasOlder() {
+        return history.size() > LATEST;
     }
 
     public String text(Column column) {

@@ -160,7 +160,7 @@ public final class RegisterEdits implements Screen {
         long id = request.number("id", 0);
         Optional<Row> row = registers.row(register(request), id, request.locale());
         Optional<Change> last =
-                registers.history(register(request), id, request.locale()).getFirstOptional();
+                registers.latest(register(request), id, 1, request.locale()).getFirstOptional();
         return Reply.json(new Json()
                 .with("version", row.map(Row::version).orElse(0L))
                 .with("who", last.map(c -> c.who().name()).orElse(""))

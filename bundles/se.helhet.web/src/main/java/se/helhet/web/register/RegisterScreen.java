@@ -6,6 +6,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.register.Change;
 import se.helhet.api.register.Filter;
 import se.helhet.api.register.Registers;
 import se.helhet.api.register.Sheet;
@@ -38,6 +39,7 @@ public final class RegisterScreen implements Screen {
         routes.kept("/register/{register}", this::page)
                 .kept("/register/{register}/rows", this::rows)
                 .kept("/register/{register}/form", this::form)
+                .kept("/register/{register}/history", this::older)
                 .kept("/register/{register}/filter", this::filter)
                 .post("/register/{register}/columns", this::columns);
     }
@@ -80,7 +82,8 @@ public final class RegisterScreen implements Screen {
         long id = number(query.row());
         return registers
                 .row(query.register(), id, locale)
-                .map(row -> FormModel.of(sheet, query, row, registers.history(query.register(), id, locale)))
+                .map(row -> FormModel.of(
+                        sheet, query, row, registers.latest(query.register(), id, FormModel.LATEST + 1, locale)))
                 .orElseGet(() -> FormModel.gone(
                         sheet,
                         query,
@@ -103,6 +106,16 @@ public final class RegisterScreen implements Screen {
         GridQuery query = GridQuery.of(request);
         Sheet sheet = registers.sheet(query.register(), request.locale());
         return Reply.part(Template.of("register/form.jte", formOf(sheet, query, request)));
+    }
+
+    /** What was done to the row before what the form shows of it. */
+    private Reply older(Request request) {
+        String register = request.path("register");
+        Sheet sheet = registers.sheet(register, request.locale());
+        ImmutableList<Change> history = registers.history(register, request.number("row", 0), request.locale());
+        return Reply.part(Template.of("register/history.jte", history.drop(FormModel.LATEST))
+                .with("older", true)
+                .with("fixed", sheet.register().reckoned()));
     }
 
     /** The inputs for a condition on one column. */
