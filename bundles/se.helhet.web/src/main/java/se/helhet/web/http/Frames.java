@@ -5,19 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.collections.api.set.ImmutableSet;
 import se.helhet.api.store.Reads;
 import se.helhet.web.live.Changes;
 
 /** Windows as they were drawn around pages. One that is to show what it showed last is not drawn again. */
 final class Frames {
-    private static final int MOST = 200;
+    private static final long MOST_BYTES = 12L << 20;
     private final Changes changes;
-    private final ConcurrentMap<String, Frame> kept = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, Frame> kept = new ConcurrentHashMap<>();
+    private final AtomicLong bytes = new AtomicLong();
+
+    /** Each browser has tabs of its own in its window. */
+    private record Key(String session, String address) {}
 
     /** @param head up to the page, {@code tail} from there on */
     private record Frame(
-            long moment, ImmutableSet<String> sources, Template window, Drawn head, Drawn tail, int stampAt) {}
+            long moment, ImmutableSet<String> sources, Template window, Drawn head, Drawn tail, int stampAt) {
+        int size() {
+            return head.size() + tail.size();
+        }
+    }
 
     /** A whole page in three pieces, each UTF-8. */
     record Whole(byte[] head, byte[] body, byte[] tail) {
@@ -33,20 +42,27 @@ final class Frames {
     /** @param stamp the count of changes before anything on the page was read */
     Whole around(Surround.Window window, Template body, Request asked, View view, long stamp) {
         byte[] page = body.bytes(view);
-        Frame frame = kept.get(asked.address());
+        Key key = new Key(asked.session().id(), asked.address());
+        Frame frame = kept.get(key);
         if (frame == null
                 || !window.lasting()
                 || !frame.window.equals(window.template())
                 || changes.since(frame.moment, frame.sources)) {
             frame = draw(window.template(), view.unsigned());
             if (window.lasting()) {
-                if (kept.size() >= MOST) {
-                    kept.clear();
-                }
-                kept.put(asked.address(), frame);
+                keep(key, frame);
             }
         }
         return new Whole(stamped(frame, stamp, view), page, frame.tail.signed(view.token()));
+    }
+
+    private void keep(Key key, Frame frame) {
+        if (bytes.get() + frame.size() > MOST_BYTES) {
+            kept.clear();
+            bytes.set(0);
+        }
+        Frame before = kept.put(key, frame);
+        bytes.addAndGet(frame.size() - (before == null ? 0 : before.size()));
     }
 
     private static byte[] stamped(Frame frame, long stamp, View view) {

@@ -37,6 +37,9 @@ public final class Tabs {
         if (!page.tab().isEmpty() && !page.title().isEmpty()) {
             Tab tab = new Tab(address, page.tab(), page.title(), page.icon(), page.accent());
             int at = at(tab.place());
+            if (at >= 0 && open.get(at).equals(tab)) {
+                return Lists.immutable.withAll(open);
+            }
             if (at >= 0) {
                 open.set(at, tab);
             } else {
