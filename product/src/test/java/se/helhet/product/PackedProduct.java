@@ -28,6 +28,7 @@ public final class PackedProduct {
     private final Path home;
     private final Path temporary;
     private final Map<String, String> environment = new HashMap<>();
+    private List<String> before = List.of();
 
     private PackedProduct(Path folder, Path home, Path temporary) {
         this.folder = folder;
@@ -76,7 +77,11 @@ public final class PackedProduct {
                 Set.of(
                         PosixFilePermission.OWNER_READ,
                         PosixFilePermission.OWNER_WRITE,
-                        PosixFilePermission.OWNER_EXECUTE));
+                        PosixFilePermission.OWNER_EXECUTE,
+                        PosixFilePermission.GROUP_READ,
+                        PosixFilePermission.GROUP_EXECUTE,
+                        PosixFilePermission.OTHERS_READ,
+                        PosixFilePermission.OTHERS_EXECUTE));
         return new PackedProduct(
                 folder, into.resolve("hem åt någon"), Files.createDirectories(into.resolve("tillfälligt här")));
     }
@@ -138,8 +143,8 @@ public final class PackedProduct {
     }
 
     private List<String> command(String... words) {
-        List<String> command =
-                new ArrayList<>(List.of(folder.resolve("bin").resolve("helhet").toString(), "--home", home.toString()));
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(folder.resolve("bin").resolve("helhet").toString(), "--home", home.toString()));
         command.addAll(List.of(words));
         return command;
     }
@@ -152,6 +157,12 @@ public final class PackedProduct {
         builder.environment().remove("HELHET_JAVA_OPTS");
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    /** Puts words before all commands from now on, such as one that runs them as another user. */
+    PackedProduct after(List<String> words) {
+        before = words;
+        return this;
     }
 
     /** Sets a variable for all commands from now on. */

@@ -48,6 +48,9 @@ final class Bars implements Drawing {
             if (whole) {
                 svg.line(Palette.RULE, 1, 0, top - 8, width, top - 8);
             }
+            if (data.breakBefore(i) > 0) {
+                svg.dashed(Palette.INK, 0, top - 8, width, top - 8);
+            }
             row(i, top, whole);
             top += rowHeight(i);
         }

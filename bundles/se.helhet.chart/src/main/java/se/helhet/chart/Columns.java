@@ -57,6 +57,11 @@ final class Columns implements Drawing {
             column(i, line);
         }
         svg.line(Palette.TEXT, 1, left, scale.zero(), right, scale.zero());
+        for (int i = 1; i < data.size(); i++) {
+            if (data.breakBefore(i) > 0) {
+                svg.dashed(Palette.INK, left + slot * i, scale.at(scale.high()), left + slot * i, scale.zero());
+            }
+        }
         line.draw();
         below();
         return svg.toString();

@@ -11,7 +11,25 @@ import se.helhet.api.value.Ask;
 record Data(Chart chart, ImmutableList<Track> tracks, Locale locale) {
 
     static Data of(Chart chart, Numbers numbers, Locale locale) {
-        return new Data(chart, chart.series().collect(s -> Track.of(s, numbers, locale)), locale);
+        ImmutableList<Track> all = chart.series().collect(s -> Track.of(s, numbers, locale));
+        Track current = all.detect(t -> t.is(Role.CURRENT));
+        // An earlier year measured in another way is not set beside this one.
+        return new Data(
+                chart, all.reject(t -> t.is(Role.PREVIOUS) && current != null && t.since() != current.since()), locale);
+    }
+
+    /** The year in which the way of measuring changed, where that lies between this category and the one before; else 0. */
+    int breakBefore(int category) {
+        return category == 0
+                ? 0
+                : bars().asLazy()
+                        .collect(t ->
+                                broken(t.points().get(category - 1), t.points().get(category)))
+                        .detectIfNone(y -> y > 0, () -> 0);
+    }
+
+    private static int broken(Track.Point before, Track.Point now) {
+        return before.known() && now.known() && before.since() != now.since() ? now.since() : 0;
     }
 
     int size() {

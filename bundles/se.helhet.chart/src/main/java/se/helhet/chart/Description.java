@@ -21,7 +21,17 @@ final class Description {
     }
 
     String text() {
-        return data.tracks().collect(this::sentence).makeString(" ");
+        return data.tracks().collect(this::sentence).newWithAll(breaks()).makeString(" ");
+    }
+
+    private ImmutableList<String> breaks() {
+        return data.chart()
+                .categories()
+                .collectWithIndex((c, i) -> data.breakBefore(i))
+                .select(year -> year > 0)
+                .collect(year -> english
+                        ? "Measured in another way from " + year + "; earlier values are not compared."
+                        : "Mäts på ett annat sätt från " + year + "; tidigare värden jämförs inte.");
     }
 
     private String sentence(Track t) {

@@ -19,8 +19,9 @@ record Track(String name, Role role, ImmutableList<Point> points, int decimals) 
     /**
      * @param height on the printed scale; NaN when there is no number
      * @param label  as printed; a dash when there is no number
+     * @param since  the year from which it is measured in this way; 0 where it always was
      */
-    record Point(double height, String label) {
+    record Point(double height, String label, int since) {
         boolean known() {
             return !Double.isNaN(height);
         }
@@ -30,7 +31,11 @@ record Track(String name, Role role, ImmutableList<Point> points, int decimals) 
         return new Track(
                 series.name(),
                 series.role(),
-                series.points().collect(ask -> new Point(height(ask, numbers), numbers.cell(ask, locale))),
+                series.points()
+                        .collect(ask -> new Point(
+                                height(ask, numbers),
+                                numbers.cell(ask, locale),
+                                numbers.uom(ask).since())),
                 series.points()
                         .collect(ask -> numbers.uom(ask).decimals())
                         .maxOptional()
@@ -46,6 +51,12 @@ record Track(String name, Role role, ImmutableList<Point> points, int decimals) 
 
     boolean is(Role wanted) {
         return role == wanted;
+    }
+
+    /** The year from which the known points are measured in their way: the last one's. */
+    int since() {
+        Point last = points.select(Point::known).getLast();
+        return last == null ? 0 : last.since();
     }
 
     /** The one value all points have, or null when they differ or one is missing. */

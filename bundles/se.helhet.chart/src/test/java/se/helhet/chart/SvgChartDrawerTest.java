@@ -88,6 +88,60 @@ class SvgChartDrawerTest {
     }
 
     @Test
+    void drawsWhereTheWayOfMeasuringChanged() {
+        Case years = years(2022, 2023, 2024, 2025);
+        for (Drawn drawn : Lists.immutable.of(wide(years), narrow(years))) {
+            assertEquals(1, drawn.elements("path").count(e -> e.hasAttribute("stroke-dasharray")));
+            assertTrue(drawn.elements("desc")
+                    .getOnly()
+                    .getTextContent()
+                    .contains("Mäts på ett annat sätt från 2024; tidigare värden jämförs inte."));
+        }
+        assertEquals(0, wide(years(2022, 2023)).elements("path").count(e -> e.hasAttribute("stroke-dasharray")));
+    }
+
+    @Test
+    void setsNoEarlierYearBesideOneThatIsMeasuredInAnotherWay() {
+        assertFalse(wide(beside(2024)).texts().anySatisfy(t -> t.text().equals("2023")));
+        assertTrue(wide(beside(2025)).texts().anySatisfy(t -> t.text().equals("2024")));
+    }
+
+    private static Ask insikt(int year) {
+        return Ask.parse("brb.insikt@" + year);
+    }
+
+    private static Numbers indexes(ImmutableList<Integer> years) {
+        Uom index = Uom.COUNT.brokenIn(2024);
+        return Numbers.of(years.collect(y ->
+                new Numbers.Entry(insikt(y), new Value.Known(Num.of(70 + y % 10), false), index.in(Period.year(y)))));
+    }
+
+    private static Case years(Integer... of) {
+        ImmutableList<Integer> years = Lists.immutable.of(of);
+        Series series = new Series("Insikt", Role.CURRENT, years.collect(SvgChartDrawerTest::insikt));
+        return new Case(chart(years.collect(String::valueOf), series), indexes(years));
+    }
+
+    private static Case beside(int year) {
+        Series now = new Series("" + year, Role.CURRENT, Lists.immutable.of(insikt(year)));
+        Series before = new Series("" + (year - 1), Role.PREVIOUS, Lists.immutable.of(insikt(year - 1)));
+        return new Case(chart(Lists.immutable.of("Borås"), now, before), indexes(Lists.immutable.of(year, year - 1)));
+    }
+
+    private static Chart chart(ImmutableList<String> categories, Series... series) {
+        return new Chart(
+                "c",
+                0,
+                ChartKind.COLUMNS,
+                "Insikt",
+                "",
+                categories,
+                Lists.immutable.of(series),
+                "brb",
+                Lists.immutable.empty());
+    }
+
+    @Test
     void printsSwedishNumbers() {
         assertTrue(
                 wide(sample("result_by_unit")).texts().anySatisfy(t -> t.text().equals("\u2212866")));

@@ -3,10 +3,13 @@ package se.helhet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.Features;
 import se.helhet.api.admin.PluginHealth;
@@ -25,6 +28,14 @@ public final class CheckCommand implements Command {
     private final PluginHealth health;
     private final Submissions submissions;
     private final Rounds rounds;
+
+    /** Says which files of the product are not those it came with; the launcher knows. */
+    @Reference(
+            service = Supplier.class,
+            target = "(helhet.altered=true)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC)
+    private volatile Supplier<?> altered;
 
     @Activate
     public CheckCommand(
@@ -63,19 +74,26 @@ public final class CheckCommand implements Command {
                         + newest.orElseThrow().code() + ".");
         boolean well = gaps.isEmpty();
         gaps.forEach(terminal::note);
+        Supplier<?> files = altered;
+        if (files != null && files.get() instanceof List<?> lines) {
+            lines.forEach(line -> terminal.note(String.valueOf(line)));
+            well &= lines.isEmpty();
+        }
+        boolean added = false;
         // After the chapters: drawing them is what sets a faulty unit aside.
         for (FeatureInfo feature : features.all(Plans.SWEDISH)) {
             Optional<String> line = feature.trouble().map(trouble -> line(feature, trouble));
             if (feature.origin() == FeatureInfo.Origin.ADDED) {
                 // Came as a file of its own and can be replaced as such: no fault of the product.
                 line.ifPresent(terminal::say);
+                added |= line.isPresent();
             } else {
                 line.ifPresent(terminal::note);
                 well &= line.isEmpty();
             }
         }
         if (well) {
-            terminal.say("Allt som är installerat fungerar.");
+            terminal.say(added ? "Allt annat fungerar." : "Allt som är installerat fungerar.");
         }
         return well ? 0 : CommandLine.FAILED;
     }

@@ -119,6 +119,9 @@ public final class CommandLine implements ToIntFunction<String[]> {
         try {
             return sound(command.get().run(words.subList(1, words.size()), terminal), terminal);
         } catch (Command.Usage e) {
+            if (!troubles.isEmpty()) {
+                return sound(NOT_READY, terminal); // what the command misses may be there but for that
+            }
             terminal.note(e.getMessage());
             terminal.note("Så här: helhet " + command.get().name() + " "
                     + command.get().arguments());

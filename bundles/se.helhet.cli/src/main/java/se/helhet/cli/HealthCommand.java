@@ -56,7 +56,11 @@ public final class HealthCommand implements Command {
             h.setAside()
                     .ifPresent(f -> terminal.note(
                             "    " + f.trouble().cause() + " " + f.trouble().hint()));
-            well &= h.setAside().isEmpty();
+            if (h.running() > 0) {
+                terminal.note("    " + (h.running() == 1 ? "Ett anrop har" : h.running() + " anrop har")
+                        + " aldrig slutat och tar kraft från datorn. Starta om Helhet.");
+            }
+            well &= h.setAside().isEmpty() && h.running() == 0;
         }
         return well ? 0 : CommandLine.FAILED;
     }

@@ -16,6 +16,7 @@ import se.helhet.api.content.Numbers;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.evaluation.Origins;
 import se.helhet.api.value.Ask;
+import se.helhet.api.value.Value;
 
 /** Opens a number into the rows behind it, and those of a ledger into accounts and vouchers. */
 @Component(service = Command.class)
@@ -61,6 +62,10 @@ public final class RowsCommand implements Command {
     public int run(List<String> arguments, Terminal terminal) {
         Ask ask = Ask.parse(new Arguments(arguments, Set.of()).words(1, 1).get(0));
         Numbers numbers = figures.evaluate(Lists.immutable.of(ask));
+        if (numbers.value(ask) instanceof Value.None none && none.why() == Value.Why.NO_PROVIDER) {
+            throw new IllegalArgumentException("Ingen installerad enhet har siffran " + ask.owner() + "." + ask.figure()
+                    + ". Installera enheten, eller fråga i dess egen arbetsbänk.");
+        }
         terminal.say(figures.label(ask, SWEDISH) + ", " + ask.period() + ": " + numbers.cell(ask, SWEDISH));
         figures.rows(ask).forEachKeyValue((key, rows) -> {
             terminal.say("");

@@ -57,6 +57,18 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatIsWrongWithTheStoreBeforeWhatACommandMisses() {
+        Supplier<Object> trouble = () -> "Mappen går inte att skriva i.";
+        CommandLine line = line(
+                words -> {
+                    throw new Command.Usage("Det finns inget exempelförbund.");
+                },
+                List.of(trouble));
+        assertEquals(CommandLine.NOT_READY, line.run(List.of("test"), terminal));
+        assertEquals("Mappen går inte att skriva i.\n", said(err));
+    }
+
+    @Test
     void tellsWhatAMissingCommandWaitsFor() {
         CommandLine line = new CommandLine(List.of(), List.of(), () -> List.of("Komponenten A väntar på tjänsten B."));
         assertEquals(CommandLine.NOT_READY, line.run(List.of("report"), terminal));
@@ -78,6 +90,10 @@ class CommandLineTest {
     }
 
     private static CommandLine line(Function<List<String>, Integer> work) {
+        return line(work, List.of());
+    }
+
+    private static CommandLine line(Function<List<String>, Integer> work, List<Supplier<?>> troubles) {
         Command command = new Command() {
             @Override
             public String name() {
@@ -99,7 +115,7 @@ class CommandLineTest {
                 return work.apply(arguments);
             }
         };
-        return new CommandLine(List.of(command), List.of(), null);
+        return new CommandLine(List.of(command), troubles, null);
     }
 
     private static String said(ByteArrayOutputStream stream) {

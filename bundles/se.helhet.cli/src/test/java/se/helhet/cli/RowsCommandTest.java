@@ -43,12 +43,14 @@ class RowsCommandTest {
     }
 
     private static Figures figures(ImmutableMap<String, ImmutableList<Record>> rows) {
+        return figures(rows, Value.of(Num.of(1_234)));
+    }
+
+    private static Figures figures(ImmutableMap<String, ImmutableList<Record>> rows, Value value) {
         return new Figures() {
             @Override
             public Numbers evaluate(Iterable<Ask> asks) {
-                return Numbers.of(Lists.immutable
-                        .withAll(asks)
-                        .collect(a -> new Numbers.Entry(a, Value.of(Num.of(1_234)), Uom.COUNT)));
+                return Numbers.of(Lists.immutable.withAll(asks).collect(a -> new Numbers.Entry(a, value, Uom.COUNT)));
             }
 
             @Override
@@ -135,5 +137,14 @@ class RowsCommandTest {
         RowsCommand command = new RowsCommand(figures(Maps.immutable.empty()), List.of());
         assertThrows(Command.Usage.class, () -> command.run(List.of(), terminal));
         assertThrows(RuntimeException.class, () -> command.run(List.of("ingen adress"), terminal));
+    }
+
+    @Test
+    void failsWhenNobodyHereHasTheFigure() {
+        RowsCommand command =
+                new RowsCommand(figures(Maps.immutable.empty(), Value.none(Value.Why.NO_PROVIDER)), List.of());
+        String said =
+                assertThrows(IllegalArgumentException.class, () -> run(command)).getMessage();
+        assertTrue(said.startsWith("Ingen installerad enhet har siffran navet."), said);
     }
 }

@@ -92,7 +92,11 @@ public record Additions(
     /** Where a bundle's jar lies; the product's own goes before one of the home. */
     Path jar(BundleId id) {
         Path ofProduct = product.jar(id);
-        return home == null || Files.isRegularFile(ofProduct) ? ofProduct : home.jar(id);
+        if (home == null || Files.isRegularFile(ofProduct)) {
+            return ofProduct;
+        }
+        Path ofHome = home.jar(id);
+        return Files.isRegularFile(ofHome) || only(id) ? ofHome : ofProduct; // who lacks it is told where it should be
     }
 
     /** Whether only added features bring the bundle. */

@@ -10,7 +10,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The SHA-256 of every file of a product, in the form that {@code sha256sum -c} reads. */
@@ -41,6 +43,25 @@ public final class Checksums {
             }
         }
         return lines;
+    }
+
+    /**
+     * A sentence for each file of a product that is gone or another than it came with. What an administrator may set,
+     * {@code product.properties}, is not looked at; nothing is said where there is no {@link #FILE}.
+     */
+    public static Map<Path, Message> altered(Path product) throws IOException {
+        Map<Path, Message> altered = new LinkedHashMap<>();
+        Path list = product.resolve(FILE);
+        for (String line : Files.isRegularFile(list) ? Files.readAllLines(list) : List.<String>of()) {
+            String[] parts = line.split(" {2}", 2);
+            Path file = product.resolve(parts[parts.length - 1]);
+            if (!Files.isRegularFile(file)) {
+                altered.put(file, Message.of("file.gone", file));
+            } else if (!file.endsWith("product.properties") && !of(file).equals(parts[0])) {
+                altered.put(file, Message.of("file.altered", file));
+            }
+        }
+        return altered;
     }
 
     /** The SHA-256 of a file, in lower-case hexadecimal digits. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.osgi.framework.Bundle;
@@ -18,7 +17,8 @@ import org.osgi.framework.wiring.BundleWiring;
  * goes wrong is for the log alone, since the product works without an archive.
  *
  * <p>Beside the archive lies its mark: what it was made of and, from its first use on, its size. Java does not notice
- * that an archive was cut off and dies of it, so the start script compares the size.
+ * that an archive was cut off and dies of it, so the start script compares the size; and as long as none is noted, it takes
+ * the mark away before it uses the archive, so that Java dies of it once at most.
  */
 final class ClassData {
 
@@ -63,11 +63,11 @@ final class ClassData {
                 discard(archive);
                 return;
             }
-            String said = Files.readString(mark);
-            if (said.lines().count() == 1) {
+            if (Files.exists(trial(archive))) {
+                String said = Files.readString(trial(archive));
                 String end = System.lineSeparator();
-                String size = (said.endsWith("\n") ? "" : end) + Files.size(archive) + end;
-                Files.writeString(mark, size, StandardOpenOption.APPEND);
+                Files.writeString(mark, said + (said.endsWith("\n") ? "" : end) + Files.size(archive) + end);
+                Files.delete(trial(archive));
             }
         } catch (EOFException cut) {
             discard(archive);
@@ -80,9 +80,15 @@ final class ClassData {
         return archive.resolveSibling(archive.getFileName() + ".of");
     }
 
+    /** What the start script calls the mark while the archive is used for the first time. */
+    private static Path trial(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".try");
+    }
+
     private static void discard(Path archive) {
         try {
             Files.deleteIfExists(mark(archive));
+            Files.deleteIfExists(trial(archive));
         } catch (IOException failure) {
             LOG.log(Level.FINE, "The archive's mark stays", failure);
         }

@@ -50,9 +50,7 @@ public final class JavaRuntime {
 
     /** Makes it; the folder must not be there yet. Takes some seconds and about 90 MB. */
     static void make(Path product) throws CannotStart, IOException {
-        ToolProvider jlink = ToolProvider.findFirst("jlink")
-                .orElseThrow(() -> new CannotStart(
-                        "The Java that builds has no jlink; build with a whole JDK, or" + " without -Druntime."));
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow(() -> new CannotStart("runtime.no.jlink"));
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
         int status = jlink.run(
@@ -67,8 +65,7 @@ public final class JavaRuntime {
                 "--output",
                 product.resolve(FOLDER).toString());
         if (status != 0) {
-            throw new CannotStart(
-                    "No Java runtime could be made: " + said.toString().strip());
+            throw new CannotStart("runtime.failed", said.toString().strip());
         }
         unlink(product.resolve(FOLDER));
         archive(product.resolve(FOLDER));

@@ -1,8 +1,11 @@
 package se.helhet.launcher;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -19,6 +22,7 @@ public final class Main {
 
     static final int WRONG_USE = 2;
     static final int CANNOT_START = 3;
+    private static final int MOST_FILES = 5;
 
     private Main() {}
 
@@ -52,9 +56,24 @@ public final class Main {
             return run(product, home, options.command().toArray(String[]::new));
         } catch (CannotStart reason) {
             err.println(Message.of("cannot.start").in(language));
-            reason.lines(language).forEach(line -> err.println("  " + line));
+            List<String> lines = new ArrayList<>(reason.lines(language));
+            String said = String.join("\n", lines);
+            altered().entrySet().stream()
+                    .filter(each -> !said.contains(each.getKey().toString()))
+                    .limit(MOST_FILES)
+                    .forEach(each -> lines.add(each.getValue().in(language)));
+            lines.forEach(line -> err.println("  " + line));
             ClassData.failed();
             return CANNOT_START;
+        }
+    }
+
+    /** A product that does not start is seldom what it was when it came. */
+    private static Map<Path, Message> altered() {
+        try {
+            return Checksums.altered(Product.here());
+        } catch (CannotStart | IOException unknown) {
+            return Map.of();
         }
     }
 

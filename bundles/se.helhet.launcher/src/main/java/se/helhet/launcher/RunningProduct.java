@@ -136,7 +136,10 @@ public final class RunningProduct implements AutoCloseable {
         try {
             return framework.getBundleContext().installBundle(location(jar));
         } catch (BundleException failure) {
-            throw new CannotStart("jar.damaged", jar, failure.getMessage());
+            LOG.warning(jar + ": " + failure);
+            throw failure.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
+                    ? new CannotStart("jar.twice", jar)
+                    : new CannotStart("jar.damaged", jar);
         }
     }
 
@@ -178,6 +181,19 @@ public final class RunningProduct implements AutoCloseable {
                         .map(message -> message.in(Message.SWEDISH))
                         .toList();
         publish("helhet.unresolved", unresolved);
+        Supplier<List<String>> altered = this::altered;
+        publish("helhet.altered", altered);
+    }
+
+    private List<String> altered() {
+        try {
+            return Checksums.altered(product.folder()).values().stream()
+                    .map(message -> message.in(Message.SWEDISH))
+                    .toList();
+        } catch (IOException failure) {
+            return List.of(Message.of("file.damaged", product.folder().resolve(Checksums.FILE))
+                    .in(Message.SWEDISH));
+        }
     }
 
     /** As the home folder says now: features come and go while the product runs. A bundle that is not there has id -1. */

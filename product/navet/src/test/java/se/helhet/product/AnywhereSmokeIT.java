@@ -3,6 +3,7 @@ package se.helhet.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -138,6 +139,29 @@ class AnywhereSmokeIT {
         }
     }
 
+    /** As on macOS and small systems: nothing of bash, nothing of the tools of GNU. */
+    @Test
+    void aPlainShellWithPlainToolsIsEnough() throws IOException, InterruptedException {
+        Path busybox = Stream.of("/bin/busybox", "/usr/bin/busybox")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        assumeTrue(busybox != null, "there is no busybox here, so bin/helhet is not run in a plain shell");
+        Path tools = Files.createDirectories(folder.resolve("verktyg"));
+        for (String tool : OwnJavaSmokeIT.TOOLS) {
+            if (!tool.equals("locale")) {
+                Files.createSymbolicLink(tools.resolve(tool), busybox);
+            }
+        }
+        Path script = product.folder().resolve("bin/helhet");
+        Files.writeString(script, Files.readString(script).replaceFirst("^#!/bin/sh", "#!" + tools.resolve("sh")));
+        product.with("PATH", tools + ":" + Path.of(System.getProperty("java.home"), "bin"))
+                .with("JAVA_HOME", "");
+        answers();
+        assertTrue(shared() > 1500, "the archive is made and used");
+    }
+
     @Test
     void aCacheThatCannotBeWrittenIsDoneWithout() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("en fil"), "");
@@ -157,6 +181,19 @@ class AnywhereSmokeIT {
         try (FileChannel file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
             file.truncate(file.size() / 2);
         }
+        answers();
+        assertTrue(shared() > 1500, "it was made anew");
+    }
+
+    @Test
+    void anArchiveThatWasCutOffBeforeItWasUsedDoesHarmOnceAtMost() throws IOException, InterruptedException {
+        answers();
+        Path archive = archive();
+        assertTrue(archive.toFile().setWritable(true));
+        try (FileChannel file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(3000);
+        }
+        product.run("plugins");
         answers();
         assertTrue(shared() > 1500, "it was made anew");
     }

@@ -1,6 +1,7 @@
 package se.helhet.product;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
+import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -52,14 +58,38 @@ final class NewerProduct {
 
     /** Another file in one of the bundles. */
     NewerProduct inBundle(String name, String path, String text) throws IOException {
-        String jar = files.keySet().stream()
-                .filter(file -> file.matches("repository/.*/" + name.replace(".", "\\.") + "-[0-9].*\\.jar"))
-                .findFirst()
-                .orElseThrow();
+        String jar = jar(name);
         Map<String, byte[]> content = new TreeMap<>();
         content.put(path, text.getBytes(StandardCharsets.UTF_8));
         files.put(jar, more(files.get(jar), content));
         return this;
+    }
+
+    /** More in a header of a bundle's manifest, after a comma. */
+    NewerProduct inManifest(String name, String header, String more) throws IOException {
+        String jar = jar(name);
+        files.put(jar, inManifest(files.get(jar), header, before -> before + "," + more));
+        return this;
+    }
+
+    /** A jar with another value of a header in its manifest. */
+    static byte[] inManifest(byte[] jar, String header, UnaryOperator<String> change) throws IOException {
+        Manifest manifest;
+        try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(jar))) {
+            manifest = in.getManifest();
+        }
+        manifest.getMainAttributes()
+                .putValue(header, change.apply(manifest.getMainAttributes().getValue(header)));
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        manifest.write(text);
+        return more(jar, Map.of(JarFile.MANIFEST_NAME, text.toByteArray()));
+    }
+
+    private String jar(String bundle) {
+        return files.keySet().stream()
+                .filter(file -> file.matches("repository/.*/" + bundle.replace(".", "\\.") + "-[0-9].*\\.jar"))
+                .findFirst()
+                .orElseThrow();
     }
 
     NewerProduct without(String bundle) {
@@ -67,25 +97,23 @@ final class NewerProduct {
         return this;
     }
 
-    private static byte[] more(byte[] jar, Map<String, byte[]> content) throws IOException {
-        Path aside = Files.createTempFile("bundle", ".jar");
-        try (OutputStream out = Files.newOutputStream(aside);
-                ZipOutputStream zip = new ZipOutputStream(out);
-                ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
+    /** A jar with other content in these places; the manifest comes first, as it has to. */
+    static byte[] more(byte[] jar, Map<String, byte[]> content) throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(zip);
+                all.put(entry.getName(), in.readAllBytes());
             }
-            for (Map.Entry<String, byte[]> each : content.entrySet()) {
+        }
+        all.putAll(content);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> each : all.entrySet()) {
                 zip.putNextEntry(new ZipEntry(each.getKey()));
                 zip.write(each.getValue());
             }
         }
-        try {
-            return Files.readAllBytes(aside);
-        } finally {
-            Files.delete(aside);
-        }
+        return out.toByteArray();
     }
 
     /** Writes the zip with checksums that hold. */

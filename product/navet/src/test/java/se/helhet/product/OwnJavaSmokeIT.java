@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +24,8 @@ class OwnJavaSmokeIT {
 
     private static final long PATIENCE_SECONDS = 240;
     /** What the start script calls. */
-    private static final List<String> TOOLS =
-            List.of("sh", "dirname", "readlink", "sed", "head", "locale", "mkdir", "rm", "wc", "mktemp", "cp");
+    static final List<String> TOOLS = List.of(
+            "sh", "dirname", "readlink", "sed", "head", "locale", "mkdir", "rm", "wc", "mktemp", "cp", "chmod", "mv");
 
     @TempDir
     Path folder;
@@ -51,6 +57,16 @@ class OwnJavaSmokeIT {
         String log = Files.readString(product.home().resolve("log").resolve("helhet.log"));
         assertFalse(log.contains("ClassNotFoundException") || log.contains("NoClassDefFoundError"), log);
         assertTrue(report.err().stream().noneMatch(line -> line.contains("java")), () -> report.err() + "");
+
+        Path zip = folder.resolve("liten.zip");
+        PackedProduct.Result composed =
+                product.run("assemble", "--name", "Liten", "--feature", "unit.navet", "--out", zip.toString());
+        assertEquals(0, composed.status(), () -> composed.err() + "");
+        try (FileSystem files = FileSystems.newFileSystem(
+                URI.create("jar:" + zip.toUri()), Map.of("enablePosixFileAttributes", true))) {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(files.getPath("liten/java/bin/java"));
+            assertTrue(rights.contains(PosixFilePermission.OWNER_EXECUTE), "its Java can be run");
+        }
     }
 
     private void run(List<String> command) throws IOException, InterruptedException {

@@ -30,7 +30,7 @@ final class ProductZip {
                     Files.createDirectories(entry.getParent());
                     Files.copy(each, entry);
                     Files.setLastModifiedTime(entry, TIME);
-                    boolean runs = name.matches("[^/]+/bin/[^/]+|[^/]+/runtime/bin/[^/]+|.*/jspawnhelper");
+                    boolean runs = name.matches("[^/]+/bin/[^/]+|[^/]+/java/bin/[^/]+|.*/jspawnhelper");
                     Files.setPosixFilePermissions(
                             entry, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
                 }

@@ -65,11 +65,16 @@ public final class Numbers {
                 : Print.NOTHING;
     }
 
-    /** The change between two numbers, each exact; a dash when either is missing. */
+    /** Whether both are known and the series was not broken between them, so that one may be set against the other. */
+    public boolean comparable(Ask now, Ask before) {
+        return value(now).known() && value(before).known() && uom(now).comparable(uom(before));
+    }
+
+    /** The change between two numbers, each exact; a dash when they cannot be compared. */
     public String change(Ask now, Ask before, Locale locale) {
-        return value(now) instanceof Value.Known a && value(before) instanceof Value.Known b
-                ? uom(now).print(a.number().minus(b.number()), locale)
-                : Print.NOTHING;
+        return number(now, Optional.of(before))
+                .map(n -> uom(now).print(n, locale))
+                .orElse(Print.NOTHING);
     }
 
     /** For open data and charts: printed scale, point, hyphen; empty when there is none. */
@@ -77,11 +82,9 @@ public final class Numbers {
         return value(ask) instanceof Value.Known k ? uom(ask).plain(k.number()) : "";
     }
 
-    /** {@link #change} as {@link #plain} has it; empty when either number is missing. */
+    /** {@link #change} as {@link #plain} has it; empty when they cannot be compared. */
     public String plainChange(Ask now, Ask before) {
-        return value(now) instanceof Value.Known a && value(before) instanceof Value.Known b
-                ? uom(now).plain(a.number().minus(b.number()))
-                : "";
+        return number(now, Optional.of(before)).map(uom(now)::plain).orElse("");
     }
 
     /** A piece of running text in print. Never empty for a live number: a missing one says so. */
@@ -118,7 +121,7 @@ public final class Numbers {
         if (less.isEmpty()) {
             return Optional.of(k.number());
         }
-        return value(less.get()) instanceof Value.Known b
+        return value(less.get()) instanceof Value.Known b && comparable(ask, less.get())
                 ? Optional.of(k.number().minus(b.number()))
                 : Optional.empty();
     }

@@ -64,7 +64,7 @@ public record GoalResult(Goal goal, Optional<Ask> outcome, Achievement proposed,
             return Optional.empty();
         }
         Uom uom = numbers.uom(ask);
-        boolean count = uom.code().equals(Uom.COUNT.code());
+        boolean count = uom.is(Uom.COUNT);
         String number = (count ? uom.symbol(noun) : uom).printWithSymbol(known.number(), locale);
         return Optional.of(Print.about(known.approximate(), number, locale));
     }

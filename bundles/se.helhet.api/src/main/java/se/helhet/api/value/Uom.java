@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Unit of measure: what a number counts, and how the stored number becomes the printed one.
  *
- * @param code     short key in files and in open data: {@code tkr}, {@code percent}, {@code count}
+ * @param code     short key in files and in open data: {@code tkr}, {@code percent}, {@code count}; of a series that was
+ *     measured in another way from some year on with that year, {@code count/2024}, and before it without
  * @param factor   printed = stored × factor; money is stored as whole öre, so tkr has 1/100 000
  * @param symbol   what stands after the number in running text, or empty
  * @param decimals decimals in print
@@ -21,6 +22,8 @@ public record Uom(String code, Num factor, String symbol, int decimals) {
     /** Stored as a share (0.117), printed as per cent (11,7 %). */
     public static final Uom PERCENT = new Uom("percent", Num.of(100), "%", 0);
 
+    private static final char BREAK = '/';
+
     public Uom decimals(int digits) {
         return new Uom(code, factor, symbol, digits);
     }
@@ -28,6 +31,40 @@ public record Uom(String code, Num factor, String symbol, int decimals) {
     /** A count with a word of its own in running text: {@code COUNT.symbol("elever")}. */
     public Uom symbol(String word) {
         return new Uom(code, factor, word, decimals);
+    }
+
+    /**
+     * For a figure whose way of being measured changed: its numbers from {@code year} on and those before are not
+     * compared. {@link #in} tells which of the two a period has.
+     */
+    public Uom brokenIn(int year) {
+        return new Uom(kind() + BREAK + year, factor, symbol, decimals);
+    }
+
+    /** What a figure declared in this unit has in a period. */
+    public Uom in(Period period) {
+        return code.indexOf(BREAK) < 0 || period.year() >= since() ? this : new Uom(kind(), factor, symbol, decimals);
+    }
+
+    /** Whether both measure the same kind of thing, whatever decimals, symbol and breaks they have. */
+    public boolean is(Uom other) {
+        return kind().equals(other.kind());
+    }
+
+    /** Whether numbers of these units may be compared: they are not when a series was broken between them. */
+    public boolean comparable(Uom other) {
+        return !is(other) || code.equals(other.code);
+    }
+
+    /** The year from which numbers are measured in this way; 0 where they always were. */
+    public int since() {
+        int at = code.indexOf(BREAK);
+        return at < 0 ? 0 : Integer.parseInt(code.substring(at + 1));
+    }
+
+    private String kind() {
+        int at = code.indexOf(BREAK);
+        return at < 0 ? code : code.substring(0, at);
     }
 
     /** The printed number without its symbol, e.g. {@code −1 682} with U+2212 and U+00A0. */

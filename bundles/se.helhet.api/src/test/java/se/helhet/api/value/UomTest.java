@@ -1,6 +1,8 @@
 package se.helhet.api.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,19 @@ class UomTest {
     @Test
     void groupsInEnglishWithCommas() {
         assertEquals("27,531", Uom.COUNT.print(Num.of(27_531), Locale.ENGLISH));
+    }
+
+    @Test
+    void tellsTheSidesOfABreakApart() {
+        Uom index = Uom.COUNT.brokenIn(2024).decimals(1);
+        Uom before = index.in(Period.year(2023));
+        Uom since = index.in(Period.year(2024));
+        assertEquals("count", before.code());
+        assertEquals(2024, since.since());
+        assertFalse(since.comparable(before));
+        assertTrue(since.comparable(index.in(Period.year(2025))));
+        assertTrue(since.is(Uom.COUNT) && before.is(Uom.COUNT));
+        assertEquals(Uom.TKR, Uom.TKR.in(Period.year(2024)));
     }
 
     @Test

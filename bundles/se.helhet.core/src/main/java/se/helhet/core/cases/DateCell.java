@@ -11,7 +11,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.core.table.Cell;
 
-/** Dates as people write them: 2019-03-28, 28/3 2019, 28.3.2019, 20190328, 28 mars 2019. The day before the month. */
+/** Dates as people write them: 2019-03-28, 28/3 2019, 28.3.2019, 20190328, tors 28 mars 2019. The day before the month. */
 final class DateCell {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String HOW = "Skriv ett datum som 2019-03-28.";
@@ -21,6 +21,10 @@ final class DateCell {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.] ?(\\d{1,2})[-/. ] ?(\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(?:den )?(\\d{1,2})(?::[ea]|\\.)? (\\p{L}+)\\.? (\\d{4})");
+    /** Said beside the date; the date decides. */
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]? |^(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*[.,]? ");
+
     private static final Pattern MIDNIGHT = Pattern.compile("[ t]0?0[:.]00(?:[:.]00(?:\\.0+)?)?z?$");
     private static final Pattern TIME = Pattern.compile("(.{8,}?)[ t](?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}.*");
     private static final Pattern SHORT_YEAR =
@@ -60,7 +64,8 @@ final class DateCell {
     }
 
     private static LocalDate readAny(String written) {
-        String text = MIDNIGHT.matcher(even(written)).replaceFirst("");
+        String text = WEEKDAY.matcher(MIDNIGHT.matcher(even(written)).replaceFirst(""))
+                .replaceFirst("");
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return date(written, yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
@@ -121,9 +126,10 @@ final class DateCell {
         return Integer.toString(month);
     }
 
-    /** From 1; 0 when no month is called so. The first three letters tell. */
+    /** From 1; 0 when no month is called so. The first three letters tell, in Swedish or English. */
     static int month(String name) {
-        return MONTHS.detectIndex(name::startsWith) + 1;
+        String swedish = name.replaceFirst("^may$", "maj").replaceFirst("^oct", "okt");
+        return MONTHS.detectIndex(swedish::startsWith) + 1;
     }
 
     private static BadCell unreadable(String written, String text) {

@@ -53,7 +53,8 @@ final class Resolver {
         if (depth > DEEPEST) {
             return Resolved.none(Why.FAILED, "Siffran " + ask.unit() + "." + ask.figure() + " beror på sig själv.");
         }
-        return new Resolved(build(unit, figure, ask.ownedBy(unit.id()).slice(), ask.period(), depth), figure.uom());
+        Formula formula = build(unit, figure, ask.ownedBy(unit.id()).slice(), ask.period(), depth);
+        return new Resolved(formula, figure.uom().in(ask.period()));
     }
 
     private Formula build(

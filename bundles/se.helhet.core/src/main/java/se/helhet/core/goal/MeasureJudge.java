@@ -61,7 +61,7 @@ final class MeasureJudge {
 
     private Achievement judge(Numbers numbers, Ask ask) {
         Uom uom = numbers.uom(ask);
-        boolean share = uom.code().equals(Uom.PERCENT.code());
+        boolean share = uom.is(Uom.PERCENT);
         Target by = share && goal.inTime() && !target.percent() ? ALL : target;
         boolean comparable = share || !by.percent();
         return comparable && numbers.value(ask) instanceof Value.Known k

@@ -18,15 +18,20 @@ final class Runaways {
 
     private Runaways() {}
 
-    /** Returns at once. @param grace how long to wait before force is used */
-    static void end(String unit, UnitCall<?> call, long graceMillis) {
+    /**
+     * Returns at once.
+     *
+     * @param graceMillis how long to wait before force is used
+     * @param endless     run when the call cannot be ended
+     */
+    static void end(String unit, UnitCall<?> call, long graceMillis, Runnable endless) {
         call.interrupt();
-        Thread reaper = new Thread(() -> reap(unit, call, graceMillis), "helhet-unit-end");
+        Thread reaper = new Thread(() -> reap(unit, call, graceMillis, endless), "helhet-unit-end");
         reaper.setDaemon(true);
         reaper.start();
     }
 
-    private static void reap(String unit, UnitCall<?> call, long graceMillis) {
+    private static void reap(String unit, UnitCall<?> call, long graceMillis, Runnable endless) {
         try {
             if (call.await(graceMillis)) {
                 return;
@@ -38,10 +43,14 @@ final class Runaways {
                 }
             }
             LOG.warn("A call into unit {} {}", unit, call.ended() ? "was ended" : "still runs");
+            if (!call.ended()) {
+                endless.run();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (UnsupportedOperationException e) {
             LOG.warn("A call into unit {} still runs; this Java cannot end it", unit);
+            endless.run();
         }
     }
 

@@ -95,7 +95,7 @@ public final class TimeLimit {
         threads.execute(call);
         UnitFailure failure;
         try {
-            failure = watch(unit, what, call, began);
+            failure = watch(unit, health, what, call, began);
         } catch (InterruptedException e) {
             call.interrupt();
             Thread.currentThread().interrupt();
@@ -125,19 +125,20 @@ public final class TimeLimit {
     }
 
     /** Null when the call ended by itself. */
-    private UnitFailure watch(String unit, String what, UnitCall<?> call, long began) throws InterruptedException {
+    private UnitFailure watch(String unit, UnitHealth health, String what, UnitCall<?> call, long began)
+            throws InterruptedException {
         long end = began + limit.toNanos();
         long look = FIRST_LOOK_MILLIS;
         while (!call.await(look)) {
             if (call.allocated() > memory) {
                 LOG.error("Unit {} allocated more than {} bytes when asked to {}", unit, memory, what);
-                Runaways.end(unit, call, 0);
+                Runaways.end(unit, call, 0, () -> health.endless(unit));
                 return greedy(unit, what, null);
             }
             long left = end - System.nanoTime();
             if (left <= 0) {
                 LOG.error("Unit {} did not answer within {} ms when asked to {}", unit, limit.toMillis(), what);
-                Runaways.end(unit, call, GRACE_MILLIS);
+                Runaways.end(unit, call, GRACE_MILLIS, () -> health.endless(unit));
                 return new UnitFailure(
                         "Enheten " + unit + " svarade inte inom " + words(limit) + " och kunde inte " + what + ".",
                         HINT_PLUGIN,

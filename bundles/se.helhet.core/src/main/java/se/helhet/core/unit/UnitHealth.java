@@ -56,6 +56,23 @@ final class UnitHealth {
         }
     }
 
+    /**
+     * A call cannot be ended and takes its share of the machine from now on: the next would take another, so there is
+     * none.
+     */
+    synchronized void endless(String unit) {
+        if (setAside == null) {
+            setAside = new Fault(
+                    Instant.now(),
+                    new Trouble(
+                            "Enheten " + unit
+                                    + " är ställd åt sidan: den har inte slutat räkna och går inte att avbryta. "
+                                    + (last == null ? "" : last.trouble().cause()),
+                            "Starta om Helhet; till dess tar enheten kraft från datorn. Installera sedan en rättad"
+                                    + " version av enhetens insticksprogram."));
+        }
+    }
+
     private void count(long took, long bytes) {
         calls++;
         nanos += took;

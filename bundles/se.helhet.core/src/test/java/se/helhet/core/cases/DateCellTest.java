@@ -32,6 +32,11 @@ class DateCellTest {
                 "28 mar. 2019",
                 "28:e mars 2019",
                 "den 28 mars 2019",
+                "28 March 2019",
+                "torsdag 28 mars 2019",
+                "torsdagen den 28 mars 2019",
+                "Tors. 28/3 2019",
+                "tor 2019-03-28",
                 "2019-03-28 00:00",
                 "2019-03-28 00:00:00",
                 "2019-03-28T00:00:00.000"
@@ -41,7 +46,14 @@ class DateCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"29/2 2020,2020-02-29", "1 maj 2019,2019-05-01", "3/4 2019,2019-04-03", "5 sept 2019,2019-09-05"})
+    @CsvSource({
+        "29/2 2020,2020-02-29",
+        "1 maj 2019,2019-05-01",
+        "3/4 2019,2019-04-03",
+        "5 sept 2019,2019-09-05",
+        "5 May 2019,2019-05-05",
+        "7 Oct 2019,2019-10-07"
+    })
     void readsTheDayBeforeTheMonth(String written, LocalDate date) {
         assertEquals(date, DateCell.read(Cell.of(written)));
     }

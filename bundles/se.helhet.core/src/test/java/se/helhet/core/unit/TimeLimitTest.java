@@ -127,6 +127,32 @@ class TimeLimitTest {
     }
 
     @Test
+    void setsAsideAtOnceWhenACallCannotBeEnded() {
+        fails(() -> new long[Integer.MAX_VALUE][]);
+        health.endless("buss");
+        assertEquals(
+                "Enheten buss är ställd åt sidan: den har inte slutat räkna och går inte att avbryta. Enheten buss tog"
+                        + " för mycket minne och kunde inte rita kapitlet buss.",
+                fails(() -> "aldrig").getMessage());
+        assertEquals(
+                "Starta om Helhet; till dess tar enheten kraft från datorn. Installera sedan en rättad version av"
+                        + " enhetens insticksprogram.",
+                now().setAside().orElseThrow().trouble().hint());
+    }
+
+    /** Later Java cannot end a thread: the loop goes on, and nobody waits for another. */
+    @Test
+    void callsNoMoreWhereALoopCannotBeEnded() throws InterruptedException {
+        assumeTrue(Runtime.version().feature() >= 20, "this Java ends the loop");
+        fails(TimeLimitTest::spin);
+        for (int i = 0; i < 200 && now().setAside().isEmpty(); i++) {
+            Thread.sleep(25);
+        }
+        assertTrue(fails(() -> "aldrig").getMessage().contains("går inte att avbryta"));
+        assertEquals(1, now().running());
+    }
+
+    @Test
     void measuresWhatACallCosts() {
         limit.call("buss", health, "svara", () -> new byte[(int) (10 * MEGABYTE)].length);
         Health cost = now();

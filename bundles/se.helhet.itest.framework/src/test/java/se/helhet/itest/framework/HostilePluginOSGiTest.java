@@ -139,6 +139,7 @@ class HostilePluginOSGiTest {
 
     @Test
     void aUnitThatHangsAgainAndAgainIsSetAside() throws IOException {
+        assumeTrue(Runtime.version().feature() < 20, "later Java cannot end a thread: once is enough there");
         Path file = publisher.publish(new BusPlugin("1.0.0").behaving("hang:part"));
         assertEquals(0, workbench.run("install", file.toString()), () -> workbench.err());
         for (int i = 0; i < 3; i++) {
@@ -153,6 +154,28 @@ class HostilePluginOSGiTest {
         assertEquals(1, workbench.run("health"));
         assertTrue(workbench.out().contains("bus: "), workbench.out());
         assertEquals(0, workbench.run("health", "bring-back", "bus"), () -> workbench.err());
+        navetAnswers();
+    }
+
+    @Test
+    void aUnitThatCannotBeEndedIsSetAsideAtOnce() throws IOException {
+        assumeTrue(Runtime.version().feature() >= 20, "this Java ends what hangs");
+        Path file = publisher.publish(new BusPlugin("1.0.0").behaving("hang:part"));
+        assertEquals(0, workbench.run("install", file.toString()), () -> workbench.err());
+        for (int i = 0; i < 2; i++) {
+            assertEquals(1, workbench.run("submit", "bus", ROUND), () -> workbench.err());
+        }
+        assertEquals(1, workbench.run("features"));
+        assertEquals(
+                "Enheten bus är ställd åt sidan: den har inte slutat räkna och går inte att avbryta. Enheten bus svarade"
+                        + " inte inom 1 sekund och kunde inte rita avsnitt 2 i kapitlet bus. Starta om Helhet; till dess"
+                        + " tar enheten kraft från datorn. Installera sedan en rättad version av enhetens"
+                        + " insticksprogram.",
+                workbench.err().strip());
+        assertEquals(1, workbench.run("health"));
+        assertTrue(
+                workbench.err().contains(" aldrig slutat och tar kraft från datorn. Starta om Helhet."),
+                workbench.err());
         navetAnswers();
     }
 

@@ -77,7 +77,7 @@ public final class UnitBench implements AutoCloseable {
     private final ChapterDrawer drawer;
     private final SubmissionDesk submissions;
 
-    private UnitBench(Path folder, ImmutableList<Unit> made, ImmutableList<Migrations> more) {
+    private UnitBench(Path folder, ImmutableList<Unit> made, ImmutableList<Migrations> more, LocalDate today) {
         this.folder = folder;
         ImmutableList<UnitSource> sources = made.collect(UnitSource::of);
         MutableList<Migrations> migrations = Lists.mutable.of(Migrations.onClassPath("core", StoredOrganisation.class));
@@ -94,7 +94,7 @@ public final class UnitBench implements AutoCloseable {
         rounds = new StoredRounds(store);
         store.addListener(rounds);
         CodeBook codes = new CodeBook(organisation, store);
-        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         figures = new FigureEngine(units, codes, store, clock);
         store.addListener(codes);
         store.addListener(figures);
@@ -107,18 +107,23 @@ public final class UnitBench implements AutoCloseable {
 
     /** A bench with one unit and the migrations shipped in its module. */
     public static UnitBench of(Unit unit, Path folder) {
-        return new UnitBench(folder, Lists.immutable.of(unit), Lists.immutable.empty());
+        return new UnitBench(folder, Lists.immutable.of(unit), Lists.immutable.empty(), TODAY);
+    }
+
+    /** The same on another day than {@link #TODAY}, for what begins later. */
+    public static UnitBench of(Unit unit, Path folder, LocalDate today) {
+        return new UnitBench(folder, Lists.immutable.of(unit), Lists.immutable.empty(), today);
     }
 
     /** A bench with several units. */
     public static UnitBench of(Path folder, Unit... units) {
-        return new UnitBench(folder, Lists.immutable.of(units), Lists.immutable.empty());
+        return new UnitBench(folder, Lists.immutable.of(units), Lists.immutable.empty(), TODAY);
     }
 
     /** A bench with a unit that ships no migrations of its own: {@code sql} makes its tables. */
     public static UnitBench of(Unit unit, Path folder, String sql) {
         Migrations own = Migrations.of(UnitSource.of(unit).id(), Map.of("V001__tables.sql", sql));
-        return new UnitBench(folder, Lists.immutable.of(unit), Lists.immutable.of(own));
+        return new UnitBench(folder, Lists.immutable.of(unit), Lists.immutable.of(own), TODAY);
     }
 
     private static Optional<Migrations> shipped(String id, Unit unit) {

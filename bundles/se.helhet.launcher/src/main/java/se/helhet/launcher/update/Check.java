@@ -17,14 +17,15 @@ import java.util.concurrent.TimeUnit;
  */
 record Check(int status, List<String> troubles, List<String> notes) {
 
+    static final boolean WINDOWS =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
     private static final int PATIENCE_MINUTES = 30;
     /** Tells the start script that this start belongs to the update that is going on. */
     private static final String WITHIN_UPDATE = "HELHET_UPDATING";
 
     static Check of(Path product, Path home) throws CannotUpdate, IOException {
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
-        Path script = product.resolve("bin").resolve(windows ? "helhet.cmd" : "helhet");
+        Path script = product.resolve("bin").resolve(WINDOWS ? "helhet.cmd" : "helhet");
         Path out = Files.createTempFile("helhet-", ".out");
         Path err = Files.createTempFile("helhet-", ".err");
         try {

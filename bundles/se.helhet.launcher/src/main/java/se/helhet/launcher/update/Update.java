@@ -43,7 +43,10 @@ public final class Update {
             try {
                 Trees.delete(Path.of(copy));
             } catch (IOException inUse) {
-                System.err.println(copy); // Windows: a class path that is in use cannot go
+                // On Windows a class path that is in use cannot go; the start script deletes it afterwards.
+                if (Files.isDirectory(Path.of(copy)) && !Check.WINDOWS) {
+                    System.err.println(Message.of("update.copy", copy).in(Main.language(System.getenv())));
+                }
             }
         }
         System.exit(status);

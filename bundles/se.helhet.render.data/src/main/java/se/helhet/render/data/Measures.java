@@ -18,7 +18,9 @@ final class Measures {
     }
 
     private static String words(Uom uom) {
-        String what = Words.MEASURES.getIfAbsentValue(uom.code(), uom.symbol().isEmpty() ? uom.code() : uom.symbol());
+        String kind = uom.code().replaceFirst("/.*", "");
+        String what = Words.MEASURES.getIfAbsentValue(kind, uom.symbol().isEmpty() ? kind : uom.symbol())
+                + (uom.since() == 0 ? "" : " så som det mäts från " + uom.since());
         String digits = uom.decimals() == 0
                 ? "hela tal"
                 : uom.decimals() == 1 ? "avrundat till en decimal" : "avrundat till " + uom.decimals() + " decimaler";

@@ -8,7 +8,6 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
-import se.helhet.api.value.Period;
 import se.helhet.api.value.Uom;
 import se.helhet.unit.brb.db.tables.BrbSurvey;
 
@@ -43,7 +42,8 @@ final class SurveyRegister {
 
     static final Figure INSIKT = SURVEYS.average("insikt", S.SCORE)
             .on(S.BELONGS_TO)
-            .where(S.SURVEY.eq("insikt").and(S.AREA.eq("total")));
+            .where(S.SURVEY.eq("insikt").and(S.AREA.eq("total")))
+            .in(Uom.COUNT.brokenIn(BREAK));
     static final Figure GRADE = SURVEYS.average("grade", S.SCORE)
             .on(S.BELONGS_TO)
             .where(S.SURVEY.eq("naringsliv"))
@@ -57,10 +57,6 @@ final class SurveyRegister {
     static final ImmutableList<Figure> FIGURES = Lists.immutable.of(INSIKT, GRADE, LOWEST_GRADE);
 
     private SurveyRegister() {}
-
-    static boolean comparable(Period period) {
-        return (period.year() < BREAK) == (period.lastYear().year() < BREAK);
-    }
 
     private static boolean within(String survey, BigDecimal score) {
         boolean index = "insikt".equals(survey);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.api.content.Numbers;
 import se.helhet.api.evaluation.Deadlines;
 import se.helhet.api.finding.Finding;
 import se.helhet.api.goal.Achievement;
@@ -21,7 +24,7 @@ import se.helhet.api.goal.Goal;
 import se.helhet.api.goal.Target;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.unit.Unit;
-import se.helhet.api.value.Period;
+import se.helhet.api.value.Ask;
 import se.helhet.itest.kit.UnitBench;
 import se.helhet.itest.kit.UnitContract;
 
@@ -167,9 +170,34 @@ class BrbUnitTest implements UnitContract {
         assertEquals("73", bench.print("brb.insikt[municipality=boras]@2019"));
         assertEquals(4, bench.draw("brb", "2019").grid("insikt").columns().size());
         assertTrue(bench.draw("brb", "2019").grid("insikt").source().toString().contains("lades om 2024"));
-        assertTrue(SurveyRegister.comparable(Period.year(2023)));
-        assertFalse(SurveyRegister.comparable(Period.year(2024)));
-        assertTrue(SurveyRegister.comparable(Period.year(2025)));
+        assertEquals(
+                "boras | 73 | 71 | 2", bench.draw("brb", "2019").rows("insikt").getFirst());
+    }
+
+    @Test
+    void showsWhereInsiktWasBroken() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("2026"));
+        try (UnitBench later =
+                UnitBench.of(unit(), place, LocalDate.of(2026, 3, 1)).federation("boras")) {
+            stored(later.importCsv(
+                    "brb.survey",
+                    "survey,area,municipality,year,score\ninsikt,total,boras,2023,74\ninsikt,total,boras,2024,68\n"
+                            + "insikt,total,boras,2025,70\n"));
+            assertEquals(
+                    "boras | 68 | 74 | –",
+                    later.draw("brb", "2024").rows("insikt").getFirst());
+            assertEquals(
+                    "boras | 70 | 68 | 2",
+                    later.draw("brb", "2025").rows("insikt").getFirst());
+            Ask before = Ask.parse("brb.insikt@2023");
+            Ask since = Ask.parse("brb.insikt@2024");
+            Numbers numbers = later.figures().evaluate(Lists.immutable.of(before, since));
+            assertFalse(numbers.comparable(since, before));
+            assertEquals("", numbers.plainChange(since, before));
+            assertEquals(
+                    List.of("count", "count/2024"),
+                    List.of(numbers.uom(before).code(), numbers.uom(since).code()));
+        }
     }
 
     @Test

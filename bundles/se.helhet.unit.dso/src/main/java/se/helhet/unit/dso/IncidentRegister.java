@@ -15,7 +15,8 @@ import se.helhet.unit.dso.db.tables.DsoIncident;
 
 /**
  * Personal data breaches, suspected and confirmed, with what the authority's form asks for. Only counts leave. Who
- * decides not to notify says why, and may do so only where a risk is unlikely (GDPR article 33.1 and 33.5).
+ * decides not to notify says why, and may do so only where a risk is unlikely; who is late says why (GDPR article 33.1 and
+ * 33.5).
  */
 final class IncidentRegister {
     private static final DsoIncident I = DSO_INCIDENT;
@@ -43,6 +44,10 @@ final class IncidentRegister {
                     r -> notified(r).isEmpty()
                             || aware(r).isEmpty()
                             || !notified(r).get().isBefore(aware(r).get()))
+            .rule("late_why", r -> !"for_sent".equals(clock(r)) || filled(r.get(I.LATE_WHY)))
+            .rule(
+                    "occurred",
+                    r -> r.get(I.OCCURRED_ON) == null || !r.get(I.OCCURRED_ON).isAfter(r.get(I.AWARE_ON)))
             .rule("why_not", r -> !NOT_NOTIFIED_CODE.equals(r.get(I.DECISION)) || filled(r.get(I.WHY_NOT)))
             .rule("risk", r -> !NOT_NOTIFIED_CODE.equals(r.get(I.DECISION)) || "osannolik".equals(r.get(I.RISK)))
             .countsOnly(Secrecy.SMALLEST);

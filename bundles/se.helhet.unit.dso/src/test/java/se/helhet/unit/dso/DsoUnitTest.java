@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.collections.api.factory.Lists;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +110,8 @@ class DsoUnitTest implements UnitContract {
         for (int i = 0; i < 3; i++) {
             assertStored(add(incident("2019-05-0" + (1 + i), "oavgjort")));
             assertStored(add(notified("2019-05-0" + (1 + i), "8:00", "2019-05-0" + (4 + i), "07:30")));
-            assertStored(add(notified("2019-06-0" + (1 + i), "8:00", "2019-06-0" + (4 + i), "08:01")));
+            assertStored(add(
+                    with(notified("2019-06-0" + (1 + i), "8:00", "2019-06-0" + (4 + i), "08:01"), "late_why", "Helg")));
         }
         assertEquals("9", bench.print("dso.incidents@2019"));
         assertEquals("6", bench.print("dso.notified@2019"));
@@ -147,8 +150,35 @@ class DsoUnitTest implements UnitContract {
         assertRefused(
                 "bara när en risk är osannolik",
                 with(with(incident("2019-05-06", "ej_anmald"), "why_not", "Krypterat"), "risk", "hog"));
+        assertRefused("Skriv skälet", notified("2019-05-06", "08:00", "2019-05-09", "08:01"));
+        assertRefused("kan inte ha inträffat", with(incident("2019-05-06", "oavgjort"), "occurred_on", "2019-05-07"));
         assertRefused("kan inte ha gjorts innan", notified("2019-05-06", "08:00", "2019-05-05", "08:00"));
         assertStored(add(with(incident("2019-05-06", "ej_anmald"), "why_not", "Krypterat")));
+    }
+
+    /** Article 33.3 of the GDPR, and what the Swedish authority's form asks for beside it. */
+    @Test
+    void anIncidentHasEveryFactThatTheAuthoritysFormAsksFor() {
+        assertEquals(
+                Set.of(),
+                Set.of(
+                                "organisation", // who is responsible
+                                "occurred_on",
+                                "aware_on",
+                                "aware_time",
+                                "nature",
+                                "kind",
+                                "persons",
+                                "affected",
+                                "data",
+                                "records",
+                                "consequences",
+                                "measures",
+                                "informed_on",
+                                "late_why")
+                        .stream()
+                        .filter(fact -> IncidentRegister.INCIDENTS.table().field(fact) == null)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -87,7 +87,8 @@ class SecrecyTest {
         for (Register register : SECRET) {
             assertTrue(register.dims().noneSatisfy(d -> d.codes().kind() == Codes.Kind.OPEN), register.name());
         }
-        for (String column : Lists.immutable.of("nature", "why_not", "measures", "affected", "id")) {
+        for (String column : Lists.immutable.of(
+                "nature", "why_not", "late_why", "measures", "affected", "organisation", "persons", "data", "id")) {
             assertEquals("FAILED", bench.print("dso.incidents[" + column + "=x]@2019"));
         }
     }

@@ -58,6 +58,11 @@ class NarvardUnitTest implements UnitContract {
         GoalResult broken = judged("högst 15 % varje månad", 2019);
         assertEquals(Achievement.NOT_MET, broken.proposed());
         assertEquals(Lists.immutable.of(Ask.parse("narvard.readmission@2019-05")), broken.evidence());
+        care(LocalDate.of(2018, 7, 1), 100, 90);
+        GoalResult once = judged("högst 15 % varje månad", 2018);
+        assertEquals(Achievement.NOT_MET, once.proposed(), "one month is changed, and the year with it");
+        assertEquals(Lists.immutable.of(Ask.parse("narvard.readmission@2018-07")), once.evidence());
+        assertEquals(Achievement.MET, judged("högst 15 %", 2018).proposed(), "the year's own share keeps the limit");
     }
 
     @Test

@@ -47,13 +47,13 @@ public final class NavetUnit implements Unit {
     }
 
     @Override
-    public ImmutableList<Deadline> deadlines() {
-        return Lists.immutable.of(ProjectRegister.REPORT);
+    public ImmutableList<Figure> glance() {
+        return Lists.immutable.of(BookingRegister.PUPILS, VisitRegister.HOLIDAY_VISITORS);
     }
 
     @Override
-    public ImmutableList<Figure> glance() {
-        return Lists.immutable.of(BookingRegister.PUPILS, VisitRegister.HOLIDAY_VISITORS);
+    public ImmutableList<Deadline> deadlines() {
+        return Lists.immutable.of(ProjectRegister.REPORT);
     }
 
     @Override

@@ -4,12 +4,10 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Component;
 import se.helhet.api.chapter.Chapter;
-import se.helhet.api.chapter.Columns;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.unit.UnitIdentity;
-import se.helhet.unit.utvecklingsmedel.db.tables.UtvecklingsmedelApplication;
 
 /** Development grants to projects in growth, culture and environment. */
 @Component(service = Unit.class)
@@ -22,53 +20,9 @@ public final class UtvecklingsmedelUnit implements Unit {
 
     @Override
     public ImmutableList<Figure> figures() {
-        return CallRegister.FIGURES.newWithAll(ApplicationRegister.FIGURES).newWithAll(PaymentRegister.FIGURES);
-    }
-
-    @Override
-    public ImmutableList<Chapter> chapters() {
-        Register applications = ApplicationRegister.APPLICATIONS;
-        UtvecklingsmedelApplication a = ApplicationRegister.A;
-        return Lists.immutable.of(
-                Chapter.of(
-                        "utvecklingsmedel",
-                        heading("mission"),
-                        written("mission"),
-                        heading("year"),
-                        text("year"),
-                        table(
-                                        "year",
-                                        CallRegister.OPENED,
-                                        ApplicationRegister.RECEIVED,
-                                        ApplicationRegister.APPLIED,
-                                        ApplicationRegister.GRANTED,
-                                        ApplicationRegister.GRANTED_SHARE,
-                                        ApplicationRegister.AMOUNT,
-                                        ApplicationRegister.COFINANCED,
-                                        PaymentRegister.PAID,
-                                        ApplicationRegister.RUNNING,
-                                        ApplicationRegister.REPORTED)
-                                .columns(Columns.THIS, Columns.LAST, Columns.CHANGE),
-                        table(
-                                "areas",
-                                applications.dim("area"),
-                                ApplicationRegister.RECEIVED,
-                                ApplicationRegister.GRANTED,
-                                ApplicationRegister.AMOUNT,
-                                ApplicationRegister.COFINANCED),
-                        chart("areas", applications.dim("area"), ApplicationRegister.AMOUNT),
-                        table(
-                                "focus",
-                                applications.dim("focus_area"),
-                                ApplicationRegister.GRANTED,
-                                ApplicationRegister.AMOUNT),
-                        list("projects", ApplicationRegister.GRANTED, a.TITLE, a.APPLICANT, a.AREA, a.DECIDED_ON)
-                                .orderBy(a.NUMBER),
-                        heading("reports"),
-                        text("reports"),
-                        written("comment"),
-                        goals()),
-                plan());
+        return Lists.immutable
+                .of(CallRegister.FIGURES, ApplicationRegister.FIGURES, PaymentRegister.FIGURES)
+                .flatCollect(f -> f);
     }
 
     /** For goals of others and the association's own text on its focus areas. */
@@ -79,5 +33,10 @@ public final class UtvecklingsmedelUnit implements Unit {
                 new Offer(ApplicationRegister.PROJECTS, "area"),
                 new Offer(ApplicationRegister.STUDIES, "area"),
                 new Offer(ApplicationRegister.AMOUNT, "area"));
+    }
+
+    @Override
+    public ImmutableList<Chapter> chapters() {
+        return Lists.immutable.of(new UtvecklingsmedelChapter().chapter(), plan());
     }
 }

@@ -274,6 +274,7 @@ public final class FigureMaker {
 
     private static String share(Numbers numbers, Ask ask, Ask last, Locale locale) {
         if (!(numbers.value(ask) instanceof Value.Known now && numbers.value(last) instanceof Value.Known then)
+                || !numbers.comparable(ask, last)
                 || then.number().signum() <= 0) {
             return "";
         }
@@ -285,6 +286,9 @@ public final class FigureMaker {
     private static String changeSays(Numbers numbers, Ask ask, Ask last, Words words) {
         if (!(numbers.value(ask).known() && numbers.value(last).known())) {
             return "";
+        }
+        if (!numbers.comparable(ask, last)) {
+            return words.say("figure.broken", Integer.toString(numbers.uom(ask).since()), last.period());
         }
         return words.say("figure.change", last.period(), numbers.cell(last, words.locale()));
     }

@@ -12,7 +12,6 @@ import se.helhet.api.value.Ask;
 import se.helhet.api.value.Num;
 import se.helhet.api.value.Period;
 import se.helhet.api.value.Print;
-import se.helhet.api.value.Value;
 import se.helhet.web.figure.MonthNames;
 import se.helhet.web.goal.GoalLine;
 import se.helhet.web.http.Request;
@@ -84,7 +83,7 @@ public record Headline(String value, String label, String address, String says, 
         goal.filter(g -> !g.difference().isEmpty())
                 .ifPresent(g -> parts.add(against(g.difference(), words, "unit.than.target")));
         Ask before = year.in(year.period().lastYear());
-        if (numbers.value(year) instanceof Value.Known && numbers.value(before) instanceof Value.Known) {
+        if (numbers.comparable(year, before)) {
             String change = numbers.change(year, before, words.locale());
             parts.add(against(change, words, "unit.than.year")
                     .replace("{year}", before.period().toString()));

@@ -1,6 +1,8 @@
 package se.helhet.web.unit;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -156,7 +158,7 @@ public final class OverviewMaker {
                 .select(r -> ids.anySatisfy(id -> r.register().startsWith(id + ".")))
                 .take(MOST_DUE)
                 .collect(r -> new Overview.Due(
-                        words.day(r.due().toLocalDate(), today),
+                        when(r.due(), today, words),
                         r.late()
                                 ? words.late(r.due().toLocalDate(), today)
                                 : words.distance(r.due().toLocalDate(), today),
@@ -165,6 +167,12 @@ public final class OverviewMaker {
                         r.what(),
                         named(r, words),
                         "/register/" + r.register() + "?row=" + r.row()));
+    }
+
+    /** The day, and the time of day where the limit has one. */
+    private static String when(LocalDateTime due, LocalDate today, Words words) {
+        String day = words.day(due.toLocalDate(), today);
+        return due.toLocalTime().equals(LocalTime.MAX) ? day : day + " " + Times.clock(due);
     }
 
     /** What people know the case by; where its register has nothing such, its row. */

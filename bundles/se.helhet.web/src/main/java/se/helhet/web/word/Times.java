@@ -20,6 +20,11 @@ public final class Times {
         return CLOCK.format(here(at));
     }
 
+    /** "14.31", of a time that is already a wall clock's. */
+    public static String clock(LocalDateTime at) {
+        return CLOCK.format(at);
+    }
+
     /** "i dag 14.31", "4 feb 14.31". */
     public static String full(Instant at, Words words) {
         return words.day(day(at), today()) + " " + clock(at);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.store.Who;
@@ -15,6 +16,14 @@ import se.helhet.core.cases.RegisterCases;
 import se.helhet.demo.boras.Csv;
 import se.helhet.demo.boras.OrganisationForTest;
 import se.helhet.itest.kit.UnitBench;
+import se.helhet.unit.brb.BrbUnit;
+import se.helhet.unit.dso.DsoUnit;
+import se.helhet.unit.kansli.areas.AreasUnit;
+import se.helhet.unit.kansli.governance.GovernanceUnit;
+import se.helhet.unit.medarbetarcentrum.MedarbetarcentrumUnit;
+import se.helhet.unit.narvard.NarvardUnit;
+import se.helhet.unit.navet.NavetUnit;
+import se.helhet.unit.utvecklingsmedel.UtvecklingsmedelUnit;
 
 /** A unit with demo cases taken in by the door that users have. */
 final class LoadedCases {
@@ -39,6 +48,34 @@ final class LoadedCases {
             }
         }
         return bench;
+    }
+
+    /** Every unit with registers of its own, and all its cases; the ledger's unit has tests of its own. */
+    static UnitBench everything(Path folder) {
+        List<CaseText> cases = Stream.of(
+                        NavetCases.all(),
+                        BrbCases.all(),
+                        DsoCases.all(),
+                        MedarbetarcentrumCases.all(),
+                        NarvardCases.all(),
+                        KansliCases.all())
+                .flatMap(List::stream)
+                .filter(c -> !c.register().startsWith("kansli."))
+                .toList();
+        return bench(folder, cases, units());
+    }
+
+    static Unit[] units() {
+        return new Unit[] {
+            new NavetUnit(),
+            new BrbUnit(),
+            new DsoUnit(),
+            new MedarbetarcentrumUnit(),
+            new NarvardUnit(),
+            new GovernanceUnit(),
+            new AreasUnit(),
+            new UtvecklingsmedelUnit()
+        };
     }
 
     /** The cases with one register's text changed. */
