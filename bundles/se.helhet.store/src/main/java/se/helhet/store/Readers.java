@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Readers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
-    private static final int KEPT = 16;
+    private static final int KEPT = 64;
 
     private final Path file;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();

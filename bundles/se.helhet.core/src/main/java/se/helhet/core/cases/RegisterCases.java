@@ -34,19 +34,22 @@ public final class RegisterCases implements Cases, Imports, RegisterFiles {
 
     @Activate
     public RegisterCases(@Reference Store store, @Reference Organisation organisation, @Reference Units units) {
+        this(store, new Registers(store, organisation, () -> units.all().collect(Installed::of)));
+    }
+
+    private RegisterCases(Store store, Registers registers) {
         this.store = store;
-        this.registers = new Registers(store, organisation, () -> units.all().collect(Installed::of));
+        this.registers = registers;
     }
 
     /** Outside the framework; each unit's class carries its {@code @UnitIdentity}. */
-    public RegisterCases(Store store, Organisation organisation, Iterable<? extends Unit> units) {
-        this.store = store;
+    public static RegisterCases outside(Store store, Organisation organisation, Iterable<? extends Unit> units) {
         ImmutableList<Installed> given = Lists.mutable
                 .<Unit>withAll(units)
                 .sortThisByInt(unit -> Installed.identity(unit).order())
                 .collect(Installed::of)
                 .toImmutable();
-        this.registers = new Registers(store, organisation, () -> given);
+        return new RegisterCases(store, new Registers(store, organisation, () -> given));
     }
 
     @Override

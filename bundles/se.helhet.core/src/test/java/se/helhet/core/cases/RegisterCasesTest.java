@@ -70,7 +70,7 @@ class RegisterCasesTest {
                         Lists.immutable.empty(),
                         Lists.immutable.empty()),
                 WHO);
-        cases = new RegisterCases(store, organisation, Lists.immutable.of(new BrokenUnit(), new ToyUnit()));
+        cases = RegisterCases.outside(store, organisation, Lists.immutable.of(new BrokenUnit(), new ToyUnit()));
     }
 
     @AfterEach

@@ -56,7 +56,7 @@ final class ToyBench implements AutoCloseable {
                         Lists.immutable.empty(),
                         Lists.immutable.empty()),
                 WHO);
-        cases = new RegisterCases(store, organisation, Lists.immutable.of(new ToyUnit(), new PublishedUnit()));
+        cases = RegisterCases.outside(store, organisation, Lists.immutable.of(new ToyUnit(), new PublishedUnit()));
     }
 
     TableSource csv(String text) {

@@ -88,7 +88,7 @@ public final class UnitBench implements AutoCloseable {
         store = SqliteStore.open(folder.resolve("bench.db"), migrations);
         units = Units.of(new TimeLimit(Duration.ofSeconds(10)), sources);
         organisation = new StoredOrganisation(store);
-        cases = new RegisterCases(store, organisation, made);
+        cases = RegisterCases.outside(store, organisation, made);
         registers = new RegisterDesk(units, organisation, store);
         store.addListener(registers);
         rounds = new StoredRounds(store);

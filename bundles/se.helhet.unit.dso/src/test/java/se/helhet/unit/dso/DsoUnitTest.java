@@ -192,7 +192,7 @@ class DsoUnitTest implements UnitContract {
     }
 
     private ImportReport add(Map<String, String> row) {
-        return new RegisterCases(bench.store(), bench.organisation(), Lists.immutable.of(unit()))
+        return RegisterCases.outside(bench.store(), bench.organisation(), Lists.immutable.of(unit()))
                 .add("dso.incident", row, new Who("test", "test"));
     }
 

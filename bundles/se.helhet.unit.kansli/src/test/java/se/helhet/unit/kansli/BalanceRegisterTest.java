@@ -18,7 +18,7 @@ class BalanceRegisterTest {
         KansliUnit unit = KansliBench.unit(made);
         try (UnitBench bench = UnitBench.of(unit, folder)) {
             made[0] = bench;
-            RegisterCases cases = new RegisterCases(bench.store(), bench.organisation(), Lists.immutable.of(unit));
+            RegisterCases cases = RegisterCases.outside(bench.store(), bench.organisation(), Lists.immutable.of(unit));
             assertFalse(cases.registers().contains("kansli.balance"), cases.registers()::toString);
             Path file = new SmallFederation(folder).csv("saldon", "month,ore", "2019-01-01,100");
             assertThrows(

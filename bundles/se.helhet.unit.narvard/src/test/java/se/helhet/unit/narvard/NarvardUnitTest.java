@@ -149,7 +149,7 @@ class NarvardUnitTest implements UnitContract {
 
     @Test
     void refusesAReplyBeforeTheReportAndSaysWhatToDo() {
-        ImportReport report = new RegisterCases(bench.store(), bench.organisation(), Lists.immutable.of(unit()))
+        ImportReport report = RegisterCases.outside(bench.store(), bench.organisation(), Lists.immutable.of(unit()))
                 .add(
                         "narvard.deviation",
                         Map.of(

@@ -37,7 +37,7 @@ final class LoadedCases {
     static UnitBench bench(Path folder, List<CaseText> cases, Unit... units) {
         folder.toFile().mkdirs();
         UnitBench bench = UnitBench.of(folder, units).organisation(OrganisationForTest.data());
-        RegisterCases door = new RegisterCases(bench.store(), bench.organisation(), Lists.immutable.of(units));
+        RegisterCases door = RegisterCases.outside(bench.store(), bench.organisation(), Lists.immutable.of(units));
         for (CaseText each : cases) {
             try {
                 Path file = Files.writeString(Files.createDirectories(folder).resolve(each.file()), each.csv());
