@@ -89,12 +89,12 @@ public final class UnitBench implements AutoCloseable {
         units = Units.of(new TimeLimit(Duration.ofSeconds(10)), sources);
         organisation = new StoredOrganisation(store);
         cases = new RegisterCases(store, organisation, made);
-        registers = new RegisterDesk(units, organisation, store);
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        registers = new RegisterDesk(units, organisation, store, clock);
         store.addListener(registers);
         rounds = new StoredRounds(store);
         store.addListener(rounds);
         CodeBook codes = new CodeBook(organisation, store);
-        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         figures = new FigureEngine(units, codes, store, clock);
         store.addListener(codes);
         store.addListener(figures);
