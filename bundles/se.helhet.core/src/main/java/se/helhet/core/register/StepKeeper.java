@@ -25,7 +25,11 @@ record StepKeeper(OpenRegister open, Register history, Steps steps, Clock clock)
                 .declaration()
                 .registers()
                 .select(r -> r.steps().isPresent())
-                .detectOptional(r -> r.steps().orElseThrow().cases() == open.register())
+                .detectOptional(r -> r.steps()
+                        .orElseThrow()
+                        .cases()
+                        .name()
+                        .equals(open.register().name()))
                 .map(r -> new StepKeeper(open, r, r.steps().orElseThrow(), clock));
     }
 
