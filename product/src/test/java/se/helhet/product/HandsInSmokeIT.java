@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,17 @@ class HandsInSmokeIT {
                     "narvard.activity",
                     "held_on,kind,level\n2019-12-02,Möte,Politisk nivå\n",
                     "narvard.activities@2019",
-                    "24"));
+                    "24"),
+            "utvecklingsmedel",
+            new Case(
+                    "utvecklingsmedel.application",
+                    "number,area,kind,focus_area,applicant,title,applied_on,applied\n"
+                            + "P-1,kultur,forstudie,Kultur,Körförbundet,Körer i regionen,2019-12-02,100000\n",
+                    "utvecklingsmedel.applications@2019",
+                    "27"));
+
+    /** The demo's goals of 2019 are others' than the grants'. */
+    private static final Set<String> WITHOUT_GOALS = Set.of("utvecklingsmedel");
 
     @TempDir
     static Path folder;
@@ -118,7 +129,8 @@ class HandsInSmokeIT {
     void itsOwnReportShowsTheCaseInItsFigure() throws IOException, InterruptedException {
         String html = report(product);
         assertPrinted(html);
-        assertTrue(html.contains("data-goal=\"" + unit + "-"), "its goals are printed");
+        assertEquals(
+                !WITHOUT_GOALS.contains(unit), html.contains("data-goal=\"" + unit + "-"), "its goals are printed");
     }
 
     private static void assertPrinted(String html) {

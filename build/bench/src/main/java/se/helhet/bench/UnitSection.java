@@ -16,7 +16,7 @@ import se.helhet.unit.navet.NavetUnit;
 
 /**
  * A unit's page and its goal table over many years and over few, with as many bookings in each year: with nothing known,
- * right after one booking has been added to the year, and with everything known.
+ * right after one booking has been added to the year, and with everything known. Then the workbench's own pages.
  */
 final class UnitSection implements Section {
     private static final int RUNS = 9;
@@ -53,7 +53,10 @@ final class UnitSection implements Section {
                 "min – max, warm");
         measure(setup, setup.bookings(), YEARS, table);
         measure(setup, setup.bookings() * FEW / YEARS, FEW, table);
-        return table.note("Medians. The chapter has last year, months, themes and tags, and the goal table in it.");
+        UnitPages.measure(setup, setup.bookings(), YEARS, table);
+        UnitPages.measure(setup, setup.bookings() * FEW / YEARS, FEW, table);
+        return table.note("Medians. The chapter has last year, months, themes and tags, and the goal table in it.")
+                .note("Pages are those of the packed workbench over HTTP, with the demo federation beneath.");
     }
 
     private static void measure(Setup setup, int bookings, int years, Table table) throws Exception {

@@ -39,6 +39,7 @@ public final class Register {
     private final ImmutableList<Field<Long>> money;
     private final ImmutableList<Field<LocalDate>> months;
     private final Published published;
+    private final Steps steps;
 
     private Register(
             String name,
@@ -53,7 +54,8 @@ public final class Register {
             boolean planned,
             ImmutableList<Field<Long>> money,
             ImmutableList<Field<LocalDate>> months,
-            Published published) {
+            Published published,
+            Steps steps) {
         this.name = name;
         this.table = table;
         this.required = required;
@@ -67,6 +69,7 @@ public final class Register {
         this.money = money;
         this.months = months;
         this.published = published;
+        this.steps = steps;
     }
 
     /** A field the platform fills from the row itself each time it is written. */
@@ -90,6 +93,7 @@ public final class Register {
                 false,
                 Lists.immutable.empty(),
                 Lists.immutable.empty(),
+                null,
                 null);
     }
 
@@ -107,7 +111,8 @@ public final class Register {
                 planned,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     /** The field holds one of {@code codes}; it is thereby a breakdown under its column's name. */
@@ -141,7 +146,8 @@ public final class Register {
                 planned,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     public <T> Register derived(TableField<?, T> field, Function<Record, T> from) {
@@ -158,7 +164,8 @@ public final class Register {
                 planned,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     public Register rule(String rule, Predicate<Record> holds) {
@@ -175,7 +182,8 @@ public final class Register {
                 planned,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     /**
@@ -196,7 +204,8 @@ public final class Register {
                 planned,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     /** Only counts leave this register, none of them from 1 to {@code smallest - 1}, and rows are never shown. */
@@ -214,7 +223,8 @@ public final class Register {
                 planned,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     /**
@@ -235,7 +245,8 @@ public final class Register {
                 planned,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     /**
@@ -256,7 +267,8 @@ public final class Register {
                 true,
                 money,
                 months,
-                published);
+                published,
+                steps);
     }
 
     /** The field is stored as whole öre and written by people in kronor, with two decimals at most. */
@@ -274,7 +286,8 @@ public final class Register {
                 planned,
                 money.newWith(field),
                 months,
-                published);
+                published,
+                steps);
     }
 
     /** The field stands for a month and is stored as its first day; people write "2019-03" or "mars 2019". */
@@ -292,7 +305,8 @@ public final class Register {
                 planned,
                 money,
                 months.newWith(field),
-                published);
+                published,
+                steps);
     }
 
     /**
@@ -317,11 +331,31 @@ public final class Register {
                 planned,
                 money,
                 months,
-                new Published(key, value));
+                new Published(key, value),
+                steps);
     }
 
     /** How a publisher lays out what the register takes in, see {@link Register#published}. */
     public record Published(Field<?> key, Field<?> value) {}
+
+    /** The platform keeps this register as the stages that another's cases stand in; see {@link Steps}. */
+    public Register keeps(Steps kept) {
+        return new Register(
+                name,
+                table,
+                required,
+                dims,
+                derived,
+                rules,
+                approximate,
+                smallestCount,
+                reckoned,
+                planned,
+                money,
+                months,
+                published,
+                kept);
+    }
 
     public Undated count(String figure) {
         return new Undated(this, figure, Figure.Kind.COUNT, null);
@@ -438,6 +472,11 @@ public final class Register {
     /** Empty when nobody else publishes the rows. */
     public Optional<Published> published() {
         return Optional.ofNullable(published);
+    }
+
+    /** Empty when people alone write its rows. */
+    public Optional<Steps> steps() {
+        return Optional.ofNullable(steps);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.helhet.core.register;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -43,12 +44,17 @@ public final class RegisterDesk implements Registers, StoreListener {
 
     @Activate
     public RegisterDesk(@Reference Units units, @Reference Organisation organisation, @Reference Store store) {
+        this(units, organisation, store, Clock.systemDefaultZone());
+    }
+
+    /** @param clock tells the day on which a case changes its stage */
+    public RegisterDesk(Units units, Organisation organisation, Store store, Clock clock) {
         this.units = units;
         this.organisation = organisation;
         this.store = store;
         this.totals = new KnownTotals(store);
         this.history = new RowHistory(store);
-        this.writer = new RowWriter(store, history);
+        this.writer = new RowWriter(store, history, clock);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package se.helhet.core.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +25,18 @@ import se.helhet.api.store.Store;
 import se.helhet.api.store.StoreException;
 import se.helhet.api.store.Who;
 import se.helhet.api.store.Writing;
+import se.helhet.core.cases.RowReader;
 
 /** Tries and stores drafts. The unit's rules run before the transaction: a slow one keeps nobody else from writing. */
 final class RowWriter {
     private final Store store;
     private final RowReading reading;
     private final RowHistory history;
+    private final Clock clock;
 
-    RowWriter(Store store, RowHistory history) {
+    RowWriter(Store store, RowHistory history, Clock clock) {
         this.store = store;
+        this.clock = clock;
         this.reading = new RowReading(store);
         this.history = history;
     }
@@ -60,17 +65,35 @@ final class RowWriter {
     /** A draft with what it would be stored as; {@code trouble} is null while nothing speaks against it. */
     private record Ready(Draft draft, Optional<Record> present, Record row, Outcome trouble) {}
 
+    private static final Consumer<Writing> NOTHING = writing -> {};
+
+    /** What follows from a case's becoming {@code row}; the unit is asked now, before the transaction. */
+    private Consumer<Writing> step(OpenRegister open, Optional<Record> present, Record row, boolean undone) {
+        return StepKeeper.of(open, clock)
+                .<Consumer<Writing>>map(keeper -> {
+                    LocalDate before = present.map(keeper::since).orElse(null);
+                    LocalDate since = keeper.since(row);
+                    return writing -> keeper.moved(writing, present.orElse(null), before, row, since, undone);
+                })
+                .orElse(NOTHING);
+    }
+
     ImmutableList<Outcome> save(OpenRegister open, ImmutableList<Draft> drafts, Who who) {
         ImmutableList<Ready> ready = drafts.collect(d -> ready(open, d));
         if (ready.anySatisfy(r -> r.trouble != null)) {
             return ready.collect(r -> r.trouble == null ? new Outcome.Held() : r.trouble);
         }
         MutableList<Long> ids = Lists.mutable.empty();
+        ImmutableList<Consumer<Writing>> steps = ready.collect(r -> step(open, r.present, r.row, false));
         Outcome trouble = write(
                 open,
                 who,
                 () -> ready.get(ids.size()).draft,
-                writing -> ready.forEach(r -> ids.add(put(open, writing, r))));
+                writing -> ready.forEachWithIndex((r, i) -> {
+                    long id = put(open, writing, r);
+                    steps.get(i).accept(writing);
+                    ids.add(id);
+                }));
         return trouble == null
                 ? ids.toImmutable().collect(id -> stored(open, id))
                 : ready.collectWithIndex((r, i) -> i == ids.size() ? trouble : new Outcome.Held());
@@ -115,7 +138,11 @@ final class RowWriter {
             return refused(reckoned(open));
         }
         Draft draft = new Draft(Optional.of(id), version, Maps.immutable.empty());
-        Outcome trouble = write(open, who, () -> draft, writing -> writing.delete(open.table(), id, version));
+        Optional<Record> present = reading.record(open, id);
+        Outcome trouble = write(open, who, () -> draft, writing -> {
+            writing.delete(open.table(), id, version);
+            StepKeeper.of(open, clock).ifPresent(keeper -> present.ifPresent(r -> keeper.deleted(writing, r)));
+        });
         return trouble == null ? new Outcome.Stored(id, Optional.empty()) : trouble;
     }
 
@@ -127,12 +154,16 @@ final class RowWriter {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Historiken har inte raden som den var då." + " Skriv in värdena för hand."));
         Draft draft = new Draft(Optional.of(id), version, Maps.immutable.empty());
-        if (version == 0 && reading.record(open, id).isPresent()) {
+        Optional<Record> present = reading.record(open, id);
+        if (version == 0 && present.isPresent()) {
             return stale(open, draft);
         }
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         open.columns()
                 .forEach(c -> values.put(c.field(), c.field().getDataType().convert(row.get(c.name()))));
+        Record again = open.table().newRecord();
+        values.forEach((field, value) -> RowReader.set(again, field, value));
+        Consumer<Writing> step = step(open, present, again, true);
         Outcome trouble = write(open, who, () -> draft, writing -> {
             if (version == 0) {
                 Field<?> origin = open.table().field(Columns.IMPORT_ID);
@@ -144,6 +175,7 @@ final class RowWriter {
             } else {
                 writing.update(open.table(), id, version, values);
             }
+            step.accept(writing);
         });
         return trouble == null ? stored(open, id) : trouble;
     }

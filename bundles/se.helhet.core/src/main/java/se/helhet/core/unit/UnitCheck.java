@@ -12,6 +12,7 @@ import se.helhet.api.figure.Deadline;
 import se.helhet.api.figure.Dim;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
+import se.helhet.api.figure.Steps;
 
 /**
  * What must hold of a unit before it is used: names that can stand in addresses, each once; registers with the platform's
@@ -33,6 +34,7 @@ final class UnitCheck {
         names("Register", declaration.registers().collect(Register::name), out);
         names("Siffran", declaration.figures().collect(Figure::name), out);
         declaration.registers().forEach(r -> register(id, r, out));
+        declaration.registers().forEach(r -> r.steps().ifPresent(s -> steps(r, s, declaration.registers(), out)));
         declaration.figures().forEach(f -> FigureCheck.check(f, declaration.registers(), out));
         names("Tidsfristen", declaration.deadlines().collect(Deadline::name), out);
         declaration
@@ -67,6 +69,22 @@ final class UnitCheck {
                 .selectDuplicates()
                 .toSortedSet()
                 .forEach(n -> out.add(what + " " + n + " finns två gånger; namnen måste vara olika."));
+    }
+
+    private static void steps(Register history, Steps s, ImmutableList<Register> registers, MutableList<String> out) {
+        if (registers.noneSatisfy(r -> r.name().equals(s.cases().name()))) {
+            out.add("Registret " + history.name() + " följer registret "
+                    + s.cases().name() + ", som inte finns bland enhetens register.");
+        }
+        Lists.immutable
+                .of(s.key(), s.stage())
+                .select(f -> s.cases().table().field(f.getName()) == null)
+                .forEach(f -> out.add("Registret " + history.name() + " följer registret "
+                        + s.cases().name() + ", som saknar kolumnen " + f.getName() + "."));
+        Lists.immutable
+                .of(s.key(), s.stage(), s.from(), s.to())
+                .select(f -> history.table().field(f.getName()) == null)
+                .forEach(f -> out.add("Registret " + history.name() + " saknar kolumnen " + f.getName() + "."));
     }
 
     private static void register(String id, Register register, MutableList<String> out) {

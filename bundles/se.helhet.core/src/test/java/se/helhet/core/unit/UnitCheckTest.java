@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.helhet.api.figure.Codes;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
+import se.helhet.api.figure.Steps;
 import se.helhet.api.unit.Unit;
 import se.helhet.api.unit.UnitIdentity;
 import se.helhet.core.toy.Balance;
@@ -99,6 +100,16 @@ class UnitCheckTest {
                 cause(new With(
                         Lists.immutable.empty(),
                         Figure.sum("fine", inner.yearToDate(), PipelineUnit.RECEIVED.yearToDate()))));
+    }
+
+    @Test
+    void refusesStepsOfCasesThatAreNotThere() {
+        Enquiry e = Enquiry.ENQUIRY;
+        Steps steps = new Steps(
+                Register.of("other", Balance.BALANCE), e.SOURCE, e.STAGE, e.RECEIVED_ON, e.DECIDED_ON, r -> null);
+        Unit unit = new Only(Register.of("step", e).keeps(steps));
+        assertRefused("Registret step följer registret other, som inte finns bland enhetens register.", unit);
+        assertRefused("som saknar kolumnen source.", unit);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import se.helhet.api.figure.Check;
 import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
+import se.helhet.api.figure.Steps;
 import se.helhet.api.value.Uom;
 import se.helhet.unit.brb.db.tables.BrbEnquiry;
 import se.helhet.unit.brb.db.tables.BrbStep;
@@ -24,6 +25,13 @@ final class StepRegister {
     static final Register STEPS = Register.of("step", S)
             .required(S.REFERENCE, S.STAGE, S.ENTERED_ON)
             .coded(S.STAGE, EnquiryRegister.STAGES)
+            .keeps(new Steps(
+                    EnquiryRegister.ENQUIRIES,
+                    S.REFERENCE,
+                    S.STAGE,
+                    S.ENTERED_ON,
+                    S.LEFT_ON,
+                    r -> "new".equals(r.get(E.STAGE)) ? r.get(E.RECEIVED_ON) : r.get(E.DECIDED_ON)))
             .derived(
                     S.DAYS,
                     r -> r.get(S.LEFT_ON) == null

@@ -43,7 +43,8 @@ public final class GoalScreen implements Screen {
     public void addTo(Routes routes) {
         routes.kept("/goals", this::tree)
                 .kept("/goals/{year}/{id}", this::goal)
-                .post("/goals/{year}/{id}", this::assess);
+                .post("/goals/{year}/{id}", this::assess)
+                .post("/goals/{year}/{id}/decision", this::decide);
     }
 
     /** @param heading the focus area, or the unit's name where an area is chosen */
@@ -118,15 +119,39 @@ public final class GoalScreen implements Screen {
 
     private Reply goal(Request request) {
         GoalLine line = find(request);
-        String address = "/goals/" + line.goal().year() + "/"
-                + Request.encoded(line.goal().id());
+        return page(request, line, GoalDecision.blank(line.goal()), Map.of());
+    }
+
+    private static Reply page(Request request, GoalLine line, GoalDecision decision, Map<String, String> faults) {
+        String address = address(line.goal());
         Words words = Words.in(request.locale());
         String title = words.say("goal.one", line.goal().number());
         return Reply.page(
                 PageInfo.shared(GoalPerspective.ID, title, "goal", "/goals")
                         .tab(address)
                         .still(),
-                Template.of("goal/goal.jte", line).with("address", address));
+                Template.of("goal/goal.jte", line)
+                        .with("address", address)
+                        .with("decision", decision)
+                        .with("faults", faults));
+    }
+
+    private static String address(Goal goal) {
+        return "/goals/" + goal.year() + "/" + Request.encoded(goal.id());
+    }
+
+    private Reply decide(Request request) {
+        GoalLine line = find(request);
+        Words words = Words.in(request.locale());
+        GoalDecision decision = GoalDecision.read(line.goal(), request);
+        Map<String, String> faults = decision.faults(words);
+        if (!faults.isEmpty()) {
+            return page(request, line, decision, faults);
+        }
+        decision.store(
+                goals,
+                request.who(words.say("goal.decision.why.history", line.goal().number())));
+        return Reply.to(address(line.goal()));
     }
 
     private GoalLine find(Request request) {
@@ -151,7 +176,6 @@ public final class GoalScreen implements Screen {
                         request.param("outcome").strip(),
                         request.param("comment").strip()),
                 request.who(words.say("goal.why", line.goal().number())));
-        return Reply.to("/goals/" + line.goal().year() + "/"
-                + Request.encoded(line.goal().id()));
+        return Reply.to(address(line.goal()));
     }
 }
