@@ -106,18 +106,36 @@ export function edit(td, first) {
   const width = td.offsetWidth;
   stand(td, { focus: false });
   td.dataset.was = td.innerHTML;
-  const was = onFresh(td) ? fresh[td.dataset.c] ?? "" : text(td);
   td.classList.add("editing");
+  const stored = onFresh(td) ? fresh[td.dataset.c] ?? "" : text(td);
   td.replaceChildren(shape.content.cloneNode(true));
+  const tags = td.querySelector("tag-field");
+  const was = tags && !onFresh(td) ? tags.written(stored) : stored;
+  tags?.plain();
   const input = td.querySelector(".input");
   if (input.tagName !== "SELECT" && first !== undefined) input.value = first;
   else input.value = was;
   if (input.tagName === "SELECT" && input.value !== was) input.value = "";
+  if (input.tagName === "SELECT" && first !== undefined) ahead(input, first, true);
   input.dataset.was = was;
   input.style.width = `${width}px`;
   input.focus();
   if (first === undefined) input.select?.();
   input.addEventListener("blur", () => setTimeout(() => td.classList.contains("editing") && !td.contains(document.activeElement) && commit(td, input.value)));
+}
+
+// Letters choose in a list from the first one on, which opened it.
+let letters = "";
+let typed = 0;
+function ahead(select, letter, anew = false) {
+  letters = anew || performance.now() - typed > 1000 ? letter : letters + letter;
+  typed = performance.now();
+  const begins = (words) => [...select.options].filter((o) => o.value && o.text.toLocaleLowerCase("sv").startsWith(words.toLocaleLowerCase("sv")));
+  const fits = begins(letters);
+  // The same letter again goes on to the next that begins with it.
+  const round = fits.length ? fits : begins(letter);
+  const found = fits.length ? fits[0] : round[(round.indexOf(select.selectedOptions[0]) + 1) % round.length];
+  if (found) select.value = found.value;
 }
 
 function leave(td) {
@@ -141,6 +159,9 @@ async function inCell(event, td) {
     if (!stored) return;
     if (onFresh(td)) storeFresh(true);
     else move(current() ?? td, 1, 0);
+  } else if (input.tagName === "SELECT" && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    ahead(input, event.key);
   } else if (event.key === "Tab") {
     event.preventDefault();
     const right = event.shiftKey ? -1 : 1;

@@ -40,6 +40,10 @@ export async function send(more, values) {
     notice(root().dataset.lost, { bad: true });
     return null;
   }
+  if (answer.status === 401) {
+    notice(root().dataset.lost, { bad: true });
+    return null;
+  }
   if (!answer.ok) {
     document.getElementById("grid-notice").innerHTML = await answer.text();
     return null;

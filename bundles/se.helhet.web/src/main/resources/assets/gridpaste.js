@@ -41,4 +41,6 @@ document.addEventListener("click", async (event) => {
   if (rows.length) done(rows);
   notice(root().dataset.storedRows.replace("{0}", answer.rows.length), { undo: rows.length > 0 });
   await stored("");
+  // One goes on where one was: in the empty row, which the new rows have pushed down.
+  document.activeElement?.closest?.("#grid td")?.scrollIntoView({ block: "nearest" });
 });

@@ -53,6 +53,12 @@ document.addEventListener("helhet:door", ({ detail }) => {
   show();
 });
 
+// What could not be sent while it was away waits to be saved, as anything that is typed.
+document.addEventListener("helhet:back", () => {
+  refused = false;
+  show();
+});
+
 // What is typed in a form that says when it is dirty waits to be saved. The row's form looks after itself.
 document.addEventListener("input", (event) => {
   const form = event.target.closest?.("form[data-dirty]:not(#form)");

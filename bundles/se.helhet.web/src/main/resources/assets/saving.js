@@ -86,7 +86,8 @@ async function save(text) {
     return false;
   }
   say(document.getElementById("text-saved")?.dataset.faultWords ?? "", true);
-  if (reply) document.getElementById("notice").innerHTML = html;
+  // A window that is shut out is told so in the status line, which also knows when it is let in again.
+  if (reply && answer.status !== 401) document.getElementById("notice").innerHTML = html;
   return false;
 }
 
@@ -167,3 +168,5 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 });
 // A closing window may send no more than 64 kB; of longer texts it keeps what was sent a moment before.
 addEventListener("pagehide", () => leave(true));
+// What was typed while the workbench was away is a draft as soon as it is back.
+document.addEventListener("helhet:back", () => texts().filter(dirty).forEach(settle));

@@ -11,6 +11,14 @@ class TagField extends HTMLElement {
   get input() { return this.querySelector(":scope > input"); }
   get options() { return [...this.querySelectorAll("datalist option")]; }
   get codes() { return this.input.value.split(/[\s;,]+/).filter(Boolean); }
+  // How the codes are written where there are no chips: their labels, with semicolons between.
+  written(codes) { return codes.split(/\s+/).filter(Boolean).map((c) => this.label(c)).join("; "); }
+
+  // In a cell labels are suggested, and typed.
+  plain() {
+    for (const option of this.options) option.value = option.label || option.value;
+  }
+
   label(code) { return this.options.find((o) => o.value === code)?.label ?? code; }
 
   set(codes) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class UsersSection implements Section {
     private static final int USERS = 50;
-    private static final int CLICKS = 40;
+    private static final int CLICKS = 100;
     private static final int WRITE_EACH = 10;
     private static final int SHARE = 2;
     private static final String REGISTER = "/register/navet.booking";

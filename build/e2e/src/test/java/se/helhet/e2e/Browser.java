@@ -44,9 +44,14 @@ final class Browser implements AutoCloseable {
     static Browser on(Workbench workbench, Visitor visitor) throws IOException {
         Browser browser = on(workbench);
         browser.driver.get(workbench.at("/assets/mark.svg").toString());
-        String[] cookie = visitor.cookie().split("=", 2);
-        browser.driver.manage().addCookie(new Cookie(cookie[0], cookie[1]));
+        browser.admit(visitor);
         return browser;
+    }
+
+    /** Lets all its windows in by what the visitor was let in for; the page that is shown stays. */
+    void admit(Visitor visitor) {
+        String[] cookie = visitor.cookie().split("=", 2);
+        driver.manage().addCookie(new Cookie(cookie[0], cookie[1]));
     }
 
     ChromeDriver driver() {
@@ -162,6 +167,11 @@ final class Browser implements AutoCloseable {
         cdp(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Waits until the page has been told of its size and has drawn itself by it. */
+    void drawn() {
+        driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
     }
 
     /** {@code light} or {@code dark}, as the system would have it. */

@@ -58,6 +58,7 @@ final class Look {
         themes(page + " on 1440");
         for (int width : NARROW) {
             browser.size(width, 844);
+            browser.drawn();
             fits(page, width);
         }
         if (thorough) {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The packed product, opened on a home of its own by {@code bin/helhet start}. */
 final class Workbench implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
-    private static final Path PRODUCT = Path.of(System.getProperty("product.folder"));
+    static final Path PRODUCT = Path.of(System.getProperty("product.folder"));
     private final Process process;
     private final Path log;
     private final URI ticket;
@@ -23,8 +23,28 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench open(Path home) throws IOException, InterruptedException {
+        return open(home, 0);
+    }
+
+    /** @param port where it was before, or 0 for any */
+    static Workbench open(Path home, int port) throws IOException, InterruptedException {
+        return open(PRODUCT, home, port);
+    }
+
+    /** @param product the unpacked product's folder */
+    static Workbench open(Path product, Path home, int port) throws IOException, InterruptedException {
+        return open(product, home, port, "");
+    }
+
+    /** @param options for Java, with spaces between */
+    static Workbench with(Path home, String options) throws IOException, InterruptedException {
+        return open(PRODUCT, home, 0, options);
+    }
+
+    private static Workbench open(Path product, Path home, int port, String options)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(Homes.SCRATCH, "workbench", ".log");
-        Process process = begin(log, home, "start", "--port", "0", "--no-browser");
+        Process process = begin(product, options, log, home, "start", "--port", String.valueOf(port), "--no-browser");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < end) {
             List<String> said = Files.readAllLines(log);
@@ -44,7 +64,7 @@ final class Workbench implements AutoCloseable {
     /** Runs a command to its end; fails unless it succeeds. */
     static List<String> run(Path home, String... words) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Homes.SCRATCH, "command", ".log");
-        Process process = begin(log, home, words);
+        Process process = begin(PRODUCT, "", log, home, words);
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             stop(process);
             throw new IOException("After " + PATIENCE_SECONDS + " s it still ran: " + String.join(" ", words));
@@ -56,15 +76,16 @@ final class Workbench implements AutoCloseable {
         return said;
     }
 
-    private static Process begin(Path log, Path home, String... words) throws IOException {
+    private static Process begin(Path product, String options, Path log, Path home, String... words)
+            throws IOException {
         List<String> command =
-                new ArrayList<>(List.of(PRODUCT.resolve("bin/helhet").toString(), "--home", home.toString()));
+                new ArrayList<>(List.of(product.resolve("bin/helhet").toString(), "--home", home.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()
                 .put("HELHET_CACHE", Homes.SCRATCH.resolve("classes").toString());
-        builder.environment().remove("HELHET_JAVA_OPTS");
+        builder.environment().put("HELHET_JAVA_OPTS", options);
         return builder.start();
     }
 

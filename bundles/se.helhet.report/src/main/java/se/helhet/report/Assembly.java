@@ -116,7 +116,7 @@ final class Assembly {
                 : Lists.immutable.of(new Content.Gap(
                         title,
                         "Inga mål är inlagda för " + period.year() + ".",
-                        "Läs in årets mål med kommandot import goals.",
+                        "Läs in årets mål under Ekonomi, Bokföring och importer, eller med kommandot import goals.",
                         false));
     }
 
@@ -128,7 +128,11 @@ final class Assembly {
                 ? "Enheten har lämnat in, men utan detta avsnitt."
                 : "Enheten har inte lämnat in till omgången.";
         return Lists.immutable.of(new Content.Gap(
-                who, cause, "Låt enheten lämna in, eller ta emot dess fil med kommandot receive.", false));
+                who,
+                cause,
+                "Öppna Rapport, Inlämningar: där lämnar enheten in, och där tas dess fil emot. Kommandot receive gör"
+                        + " detsamma.",
+                false));
     }
 
     private ImmutableList<Content> text(String slot, String number, String title) {

@@ -1,5 +1,6 @@
 package se.helhet.api.register;
 
+import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /**
@@ -9,6 +10,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param name    name of the column that people know a row by: bold and always in sight
  */
 public record Sheet(RegisterEntry register, ImmutableList<Column> columns, String name) {
+    private static final Pattern NAMES = Pattern.compile("(.*_)?(year|account|number|no)");
 
     /** What kind of value a column holds, and with that its input and its side. */
     public enum Kind {
@@ -68,7 +70,16 @@ public record Sheet(RegisterEntry register, ImmutableList<Column> columns, Strin
             ImmutableList<Choice> choices,
             int steps,
             int lines,
-            String help) {}
+            String help) {
+
+        /**
+         * Whether whole numbers in a column of that name name something, a year or an account, and are no amounts: they
+         * are printed without a space between thousands.
+         */
+        public static boolean names(String column) {
+            return NAMES.matcher(column).matches();
+        }
+    }
 
     /**
      * @param code  as stored

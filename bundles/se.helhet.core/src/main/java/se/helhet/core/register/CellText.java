@@ -13,9 +13,9 @@ import se.helhet.api.value.Print;
  * How the values of one column are written: to read, and to edit. What is written to edit gives the same value when it is
  * taken in again.
  *
- * @param year whether its whole numbers are years, which are not set in groups
+ * @param name whether its whole numbers are names, as years and accounts are, which are not set in groups
  */
-record CellText(Kind kind, boolean year, CodeLabels.Of labels, Locale locale) {
+record CellText(Kind kind, boolean name, CodeLabels.Of labels, Locale locale) {
 
     String shown(Object value) {
         return switch (kind) {
@@ -25,7 +25,7 @@ record CellText(Kind kind, boolean year, CodeLabels.Of labels, Locale locale) {
                         .of(value.toString().split(" "))
                         .collect(labels::label)
                         .makeString(", ");
-            case WHOLE -> year ? value.toString() : Print.whole(((Number) value).longValue(), locale);
+            case WHOLE -> name ? value.toString() : Print.whole(((Number) value).longValue(), locale);
             case DECIMAL -> Print.decimal(decimal(value), locale);
             case MONEY -> Print.decimal(kronor(value), locale);
             case YES_NO -> yesOrNo((Boolean) value);

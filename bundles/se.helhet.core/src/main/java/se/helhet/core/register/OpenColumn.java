@@ -61,7 +61,7 @@ record OpenColumn(
                 summed || (kind == Kind.MONEY && register.smallestCount() == 0),
                 lines,
                 words.find(key + ".help", locale).orElse(""),
-                new CellText(kind, field.getName().matches("(.*_)?year"), labels, locale));
+                new CellText(kind, Sheet.Column.names(field.getName()), labels, locale));
     }
 
     private static int number(String digits) {

@@ -23,6 +23,6 @@ public final class HealthDesk implements PluginHealth {
 
     @Override
     public void bringBack(String unit) {
-        units.all().select(u -> u.id().equals(unit)).forEach(InstalledUnit::bringBack);
+        units.bringBack(unit);
     }
 }

@@ -80,6 +80,14 @@ public final class UnitServices implements Units {
         return units;
     }
 
+    @Override
+    public synchronized void bringBack(String id) {
+        Units.super.bringBack(id);
+        if (known.values().removeIf(u -> u.id().equals(id) && u.failure().isPresent())) {
+            seen = null;
+        }
+    }
+
     private static UnitSource source(ComponentServiceObjects<Unit> service) {
         ServiceReference<Unit> reference = service.getServiceReference();
         String symbolic = reference.getBundle().getSymbolicName();

@@ -15,6 +15,11 @@ public interface Units {
                 .or(() -> all().detectOptional(u -> u.fills().equals(idOrRole)));
     }
 
+    /** Asks a unit again that was set aside; one that could not be read in when it came is read anew where that is possible. */
+    default void bringBack(String id) {
+        all().select(u -> u.id().equals(id)).forEach(InstalledUnit::bringBack);
+    }
+
     /** A fixed set of units, for work outside the framework. */
     static Units of(TimeLimit limit, Iterable<UnitSource> sources) {
         ImmutableList<InstalledUnit> units = Lists.mutable

@@ -29,13 +29,13 @@ public final class CommandFinder implements Finder {
         Words texts = Words.in(request.locale());
         Fits sought = Fits.to(words);
         return commands.all()
-                .select(c -> !words.isEmpty() && sought.fits(c.name() + " " + c.help()))
+                .select(c -> !words.isEmpty() && sought.fits(c.name() + " " + c.help() + " " + texts.said(c.help())))
                 .take(most)
                 .collect(c -> new Hit(
                         texts.say("command.group"),
                         "command",
                         "",
-                        c.help(),
+                        texts.said(c.help()),
                         c.name(),
                         CommandScreen.address(c.name())));
     }

@@ -1,5 +1,6 @@
 package se.helhet.web.command;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,12 +29,14 @@ public final class CommandScreen implements Screen {
     private static final int MOST_ANSWERS = 20;
     private final Commands commands;
     private final Jobs jobs;
+    private final TableDownload download;
     private final Map<Long, Asked> answers = new ConcurrentHashMap<>();
 
     @Activate
-    public CommandScreen(@Reference Commands commands, @Reference Jobs jobs) {
+    public CommandScreen(@Reference Commands commands, @Reference Jobs jobs, @Reference TableDownload download) {
         this.commands = commands;
         this.jobs = jobs;
+        this.download = download;
     }
 
     /** @param line what was typed after the name */
@@ -47,7 +50,8 @@ public final class CommandScreen implements Screen {
     public void addTo(Routes routes) {
         routes.get("/command/{name}", this::form)
                 .post("/command/{name}", this::run)
-                .get("/command/{name}/{job}", this::answer);
+                .get("/command/{name}/{job}", this::answer)
+                .get("/command/{name}/{job}/{format}", this::table);
     }
 
     private Reply form(Request request) {
@@ -77,16 +81,30 @@ public final class CommandScreen implements Screen {
 
     private Reply answer(Request request) {
         UnitCommand command = command(request);
-        String job = request.path("job");
-        Asked asked = Optional.ofNullable(job.matches("[0-9]{1,18}") ? answers.get(Long.parseLong(job)) : null)
-                .filter(a -> a.command().equals(command.name()))
-                .orElseThrow(() -> new NotFound(Words.in(request.locale()).say("command.answer.gone")));
+        Asked asked = asked(request, command);
         return page(
                 request,
                 command,
                 Template.of("command/command.jte", command)
                         .with("line", asked.line())
-                        .with("answer", asked.answer()));
+                        .with("answer", asked.answer())
+                        .with("place", address(command.name()) + "/" + request.path("job")));
+    }
+
+    private Reply table(Request request) throws IOException {
+        Asked asked = asked(request, command(request));
+        UnitCommand.Table table = asked.answer()
+                .table()
+                .orElseThrow(() -> new NotFound(Words.in(request.locale()).say("command.answer.gone")));
+        String name = (asked.command() + " " + asked.line()).strip();
+        return download.of(request, asked.command(), name, table);
+    }
+
+    private Asked asked(Request request, UnitCommand command) {
+        String job = request.path("job");
+        return Optional.ofNullable(job.matches("[0-9]{1,18}") ? answers.get(Long.parseLong(job)) : null)
+                .filter(a -> a.command().equals(command.name()))
+                .orElseThrow(() -> new NotFound(Words.in(request.locale()).say("command.answer.gone")));
     }
 
     private static Reply page(Request request, UnitCommand command, Template body) {

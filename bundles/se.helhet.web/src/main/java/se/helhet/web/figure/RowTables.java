@@ -120,9 +120,18 @@ public final class RowTables {
             Sheet.Choice choice = column.choices().detect(c -> c.code().equals(value.toString()));
             return choice == null ? value.toString() : choice.label();
         }
+        if (column.kind() == Sheet.Kind.TAGS) {
+            return Lists.immutable
+                    .of(value.toString().split(" "))
+                    .collect(t -> column.choices()
+                            .detectOptional(c -> c.code().equals(t))
+                            .map(Sheet.Choice::label)
+                            .orElse(t))
+                    .makeString(", ");
+        }
         return value instanceof BigDecimal d
                 ? Print.decimal(d, locale)
-                : value instanceof Integer || value instanceof Long
+                : column.kind() == Sheet.Kind.WHOLE && !Sheet.Column.names(column.name())
                         ? Print.whole(((Number) value).longValue(), locale)
                         : value.toString();
     }

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.importing.FileImport;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.importing.Imports;
+import se.helhet.api.register.Registers;
 import se.helhet.web.http.NotFound;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Reply;
@@ -26,6 +27,7 @@ import se.helhet.web.http.Template;
 import se.helhet.web.http.Under;
 import se.helhet.web.http.Upload;
 import se.helhet.web.job.Jobs;
+import se.helhet.web.register.ImportsByName;
 import se.helhet.web.word.Words;
 
 /** Ledgers: taking files in, what each import said, taking one back. */
@@ -34,6 +36,7 @@ import se.helhet.web.word.Words;
 public final class LedgerScreen implements Screen {
     private static final int MOST_REPORTS = 20;
     private final Jobs jobs;
+    private final Registers registers;
     private final ConcurrentMap<Long, ImportReport> reports = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -43,7 +46,8 @@ public final class LedgerScreen implements Screen {
     private volatile List<Imports> imports = List.of();
 
     @Activate
-    public LedgerScreen(@Reference Jobs jobs) {
+    public LedgerScreen(@Reference Jobs jobs, @Reference Registers registers) {
+        this.registers = registers;
         this.jobs = jobs;
     }
 
@@ -64,7 +68,7 @@ public final class LedgerScreen implements Screen {
                 .toImmutable();
         return Reply.page(
                 PageInfo.shared(FinancePerspective.ID, words.say("finance.ledgers"), "import", "/finance/ledgers"),
-                Template.of("finance/ledgers.jte", taken)
+                Template.of("finance/ledgers.jte", ImportsByName.of(taken, registers, request.locale()))
                         .with(
                                 "kinds",
                                 Lists.mutable

@@ -12,7 +12,7 @@ public record Listed(
     /** @param number whether it stands to the right */
     public record Column(String title, boolean number) {}
 
-    static Listed of(Origins.Listing listing) {
+    public static Listed of(Origins.Listing listing) {
         ImmutableList<Integer> said = Lists.immutable.fromStream(IntStream.range(
                         0, listing.columns().size())
                 .boxed()

@@ -122,7 +122,10 @@ public final class FrontServlet extends HttpServlet {
             turnAway(request, response);
             return;
         }
-        Guard.give(request, response, session.get());
+        // Who is in already stays in as they were: their other windows know that session's token.
+        if (Guard.cookie(request).flatMap(sessions::find).isEmpty()) {
+            Guard.give(request, response, session.get());
+        }
         response.setStatus(303);
         response.setHeader("Location", "/");
     }

@@ -73,7 +73,7 @@ final class KeptPages {
      */
     private boolean mayLag(Made made, Request asked) {
         return made != null
-                && made.reply instanceof Reply.Page
+                && (made.reply instanceof Reply.Page || made.reply instanceof Reply.Fragment part && part.passing())
                 && clock.getAsLong() - made.nanos < MOST_BEHIND_NANOS
                 && made.moment >= asked.session().wrote()
                 && !asked.refreshes();
@@ -104,7 +104,7 @@ final class KeptPages {
             return new Reply.Page(page.info(), page.body().drawn(view));
         }
         return reply instanceof Reply.Fragment part
-                ? new Reply.Fragment(part.body().drawn(view))
+                ? new Reply.Fragment(part.body().drawn(view), part.passing())
                 : reply;
     }
 

@@ -8,8 +8,12 @@ public sealed interface Reply {
     /** A page of an editor, shown in the window. */
     record Page(PageInfo info, Template body) implements Reply {}
 
-    /** A part of a page, for a script that puts it in its place. */
-    record Fragment(Template body) implements Reply {}
+    /**
+     * A part of a page, for a script that puts it in its place.
+     *
+     * @param passing whether it is seen for a moment only, such as hits while one types
+     */
+    record Fragment(Template body, boolean passing) implements Reply {}
 
     /** A page without the window around it: print preview, the page of those who are not let in. */
     record Bare(Template body) implements Reply {}
@@ -31,7 +35,11 @@ public sealed interface Reply {
     }
 
     static Reply part(Template body) {
-        return new Fragment(body);
+        return new Fragment(body, false);
+    }
+
+    static Reply passing(Template body) {
+        return new Fragment(body, true);
     }
 
     static Reply to(String address) {

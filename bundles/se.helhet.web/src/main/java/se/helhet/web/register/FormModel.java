@@ -31,9 +31,11 @@ public record FormModel(
         return new FormModel(sheet, query, Optional.of(row), texts(sheet, row), history, "");
     }
 
-    /** @param like the row it begins as, or empty */
+    /** @param like the row it begins as, or empty; where it differs, the query says */
     static FormModel fresh(Sheet sheet, GridQuery query, Optional<Row> like) {
-        ImmutableMap<String, String> texts = like.map(r -> texts(sheet, r)).orElse(Maps.immutable.empty());
+        ImmutableMap<String, String> texts = like.map(r -> texts(sheet, r))
+                .orElse(Maps.immutable.empty())
+                .newWithAllKeyValues(query.given().keyValuesView());
         return new FormModel(sheet, query, Optional.empty(), texts, Lists.immutable.empty(), "");
     }
 

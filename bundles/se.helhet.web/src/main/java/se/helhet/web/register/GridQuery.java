@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
 import se.helhet.api.register.Filter;
 import se.helhet.api.register.Query;
 import se.helhet.web.http.Request;
@@ -12,7 +13,8 @@ import se.helhet.web.http.Request;
  * What a register's page shows, as its address says it: {@code /register/brb.enquiry?q=…&f=…&sort=-jobs&row=12}.
  *
  * @param row the row in the form; {@code new} for an empty form, empty for none
- * @param like for an empty form the row whose values it begins with, or empty
+ * @param like for an empty form the row whose values it begins with, or empty; {@code 59,from_account=9999} says where it is
+ *     to differ
  */
 public record GridQuery(
         String register,
@@ -64,6 +66,20 @@ public record GridQuery(
             params.add("like=" + Request.encoded(like));
         }
         return place() + more + (params.isEmpty() ? "" : "?" + params.makeString("&"));
+    }
+
+    /** The number of the row that a new one begins as; 0 for none. */
+    long likeRow() {
+        String id = like.split(",", 2)[0];
+        return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    }
+
+    /** What a new row begins with in the place of what it resembles, by column. */
+    ImmutableMap<String, String> given() {
+        return Lists.immutable
+                .of(like.split(","))
+                .select(g -> g.contains("="))
+                .toImmutableMap(g -> g.substring(0, g.indexOf('=')), g -> g.substring(g.indexOf('=') + 1));
     }
 
     public GridQuery without(Filter filter) {

@@ -22,10 +22,12 @@ final class PendingImports {
      * @param reading how the table is to be read, as far as it has been said
      * @param looking through it in that way
      */
-    record Pending(String id, String register, TableSource source, Reading reading, Looking looking) {}
+    record Pending(
+            String id, String register, TableSource source, Reading reading, Looking looking, FaultyFile faulty) {}
 
     synchronized Pending keep(String register, TableSource source) {
-        Pending pending = new Pending(Long.toString(++last), register, source, Reading.AUTOMATIC, new Looking());
+        Pending pending = new Pending(
+                Long.toString(++last), register, source, Reading.AUTOMATIC, new Looking(), new FaultyFile());
         kept.put(pending.id, pending);
         while (kept.size() > MOST) {
             drop(kept.keySet().iterator().next());
@@ -38,7 +40,9 @@ final class PendingImports {
     }
 
     synchronized Pending read(Pending pending, Reading reading) {
-        Pending anew = new Pending(pending.id, pending.register, pending.source, reading, new Looking());
+        Pending anew =
+                new Pending(pending.id, pending.register, pending.source, reading, new Looking(), new FaultyFile());
+        pending.faulty.drop();
         kept.put(pending.id, anew);
         return anew;
     }
@@ -46,11 +50,13 @@ final class PendingImports {
     /** For one whose file somebody else removes from now on. */
     synchronized void handOver(Pending pending) {
         kept.remove(pending.id);
+        pending.faulty.drop();
     }
 
     synchronized void drop(String id) {
         Pending pending = kept.remove(id);
         if (pending != null) {
+            pending.faulty.drop();
             remove(pending.source);
         }
     }

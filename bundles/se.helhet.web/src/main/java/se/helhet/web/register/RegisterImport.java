@@ -1,7 +1,6 @@
 package se.helhet.web.register;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +72,7 @@ public final class RegisterImport implements Screen {
                 .post("/register/{register}/import/{id}/read", this::read)
                 .post("/register/{register}/import/{id}/take", this::take)
                 .get("/register/{register}/import/{id}/faulty", this::faulty)
+                .post("/register/{register}/import/{id}/faulty", this::gather)
                 .post("/register/{register}/withdraw", this::withdraw);
     }
 
@@ -163,9 +163,12 @@ public final class RegisterImport implements Screen {
         }
         Preview preview = seen.orElseGet(
                 () -> files.preview(pending.register(), pending.source(), pending.reading(), Progress.NONE));
+        boolean direct =
+                !Looking.isLong(pending.source()) || pending.faulty().made().isPresent();
         return Reply.page(
-                info(request, sheet).still(),
+                direct ? info(request, sheet).still() : info(request, sheet),
                 Template.of("register/preview.jte", preview)
+                        .with("direct", direct)
                         .with("sheet", sheet)
                         .with("reading", pending.reading())
                         .with("at", place(request) + "/import/" + pending.id()));
@@ -218,13 +221,24 @@ public final class RegisterImport implements Screen {
 
     private Reply faulty(Request request) throws IOException {
         Pending pending = pending(request);
-        Path file = Files.createTempFile("helhet-faulty", ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            files.faulty(pending.register(), pending.source(), pending.reading(), TableFormat.XLSX, out);
-        }
+        Optional<Path> made = pending.faulty().made();
+        Path file = made.isPresent() ? made.get() : FaultyFile.write(files, pending);
         String name = Words.in(request.locale())
                 .say("register.import.faulty.file", pending.register().replace('.', '-'));
-        return new Reply.Download(file, name + ".xlsx", TableFormat.XLSX.mediaType(), true);
+        return new Reply.Download(file, name + ".xlsx", TableFormat.XLSX.mediaType(), made.isEmpty());
+    }
+
+    /** Of a large file the rows are gathered by a job; the preview then has them to fetch. */
+    private Reply gather(Request request) {
+        Pending pending = pending(request);
+        Words words = Words.in(request.locale());
+        String address = place(request) + "/import/" + pending.id();
+        jobs.start(words.say("register.preview.faulty.job", pending.source().name()), (progress, job) -> {
+            pending.faulty().keep(FaultyFile.write(files, pending));
+            job.seeAlso(address, words.say("register.preview.see"));
+            return words.say("register.preview.faulty.done");
+        });
+        return Reply.to(address);
     }
 
     /** Asked first, done when it comes with {@code sure}. */

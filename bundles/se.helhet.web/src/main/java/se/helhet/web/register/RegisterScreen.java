@@ -73,7 +73,7 @@ public final class RegisterScreen implements Screen {
             return null;
         }
         if (query.row().equals(GridQuery.NEW)) {
-            long like = number(query.like());
+            long like = query.likeRow();
             return FormModel.fresh(
                     sheet,
                     query,

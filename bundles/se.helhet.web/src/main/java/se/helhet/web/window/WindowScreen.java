@@ -70,7 +70,7 @@ public final class WindowScreen implements Screen {
                 .sortThisByInt(Finder::order)
                 .flatCollect(f -> f.find(words, MOST_HITS, r))
                 .toImmutable();
-        return Reply.part(Template.of("window/hits.jte", hits).with("words", words));
+        return Reply.passing(Template.of("window/hits.jte", hits).with("words", words));
     }
 
     private Reply bottom(Request r) {

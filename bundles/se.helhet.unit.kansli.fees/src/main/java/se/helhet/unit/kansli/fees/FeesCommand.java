@@ -1,5 +1,6 @@
 package se.helhet.unit.kansli.fees;
 
+import java.util.Locale;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +13,7 @@ import se.helhet.api.fee.Trial;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.organisation.Organisation.Party;
 import se.helhet.api.store.Who;
+import se.helhet.api.value.Print;
 
 /** The list that a year's invoices are written from, and what a changed rate or a member that leaves would mean. */
 @Component(service = UnitCommand.class)
@@ -20,6 +22,7 @@ public final class FeesCommand implements UnitCommand {
             "Skriv fees ÅR för faktureringslistan. För att se vad en ändring ger: fees ÅR 5=7"
                     + " (villkor 5 blir 7 kr), fees ÅR utan=mark eller fees ÅR utan=mark/navet.";
     private static final long KRONA = 100;
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final FeeReckoning fees;
     private final Organisation organisation;
@@ -73,8 +76,7 @@ public final class FeesCommand implements UnitCommand {
                                 terms.detect(t -> t.number().equals(c.term())).basis(),
                                 kronor(c.amount()))));
         return Answer.of(
-                "Avgifter " + year + ": " + rows.size() + " rader, " + kronor(charges.sumOfLong(Charge::amount))
-                        + " kr.",
+                "Avgifter " + year + ": " + rows.size() + " rader, " + said(charges.sumOfLong(Charge::amount)) + " kr.",
                 new Table(Lists.immutable.of("year", "party", "party_name", "unit", "term", "basis", "sek"), rows));
     }
 
@@ -91,13 +93,17 @@ public final class FeesCommand implements UnitCommand {
                         kronor(paid(then, p) - paid(now, p))));
         return Answer.of(
                 "Så ändras avgifterna " + year + ": "
-                        + kronor(then.sumOfLong(Charge::amount) - now.sumOfLong(Charge::amount))
+                        + said(then.sumOfLong(Charge::amount) - now.sumOfLong(Charge::amount))
                         + " kr sammanlagt. Inget är sparat.",
                 new Table(Lists.immutable.of("party", "party_name", "sek_now", "sek_then", "sek_change"), rows));
     }
 
     private static long paid(ImmutableList<Charge> charges, Party party) {
         return charges.select(c -> c.party().equals(party.code())).sumOfLong(Charge::amount);
+    }
+
+    private static String said(long ore) {
+        return Print.whole(ore / KRONA, SWEDISH);
     }
 
     private static String kronor(long ore) {

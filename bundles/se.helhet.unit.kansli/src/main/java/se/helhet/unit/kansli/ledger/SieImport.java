@@ -140,7 +140,8 @@ public final class SieImport implements FileImport {
         if (file.vouchers() == 0) {
             return file.year() + ": saldon för " + file.closing().size() + " konton ur " + file.name() + "." + accepted;
         }
-        return file.year() + ": " + file.vouchers() + " verifikationer med " + file.entries() + " rader ur "
+        return file.year() + ": " + file.vouchers()
+                + (file.vouchers() == 1 ? " verifikation med " : " verifikationer med ") + file.entries() + " rader ur "
                 + file.name() + "." + accepted;
     }
 }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import se.helhet.api.importing.ImportReport;
 import se.helhet.api.importing.Imports;
+import se.helhet.api.register.Registers;
 import se.helhet.web.admin.AdminPlaces;
 import se.helhet.web.http.NotFound;
 import se.helhet.web.http.Reply;
@@ -19,6 +20,7 @@ import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.http.Under;
 import se.helhet.web.job.Jobs;
+import se.helhet.web.register.ImportsByName;
 import se.helhet.web.word.Words;
 
 /** All that was taken in from files, whatever bundle keeps it, and taking one import out again. */
@@ -26,12 +28,14 @@ import se.helhet.web.word.Words;
 @Under("admin")
 public final class ImportsScreen implements Screen {
     private final Jobs jobs;
+    private final Registers registers;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Imports> imports = List.of();
 
     @Activate
-    public ImportsScreen(@Reference Jobs jobs) {
+    public ImportsScreen(@Reference Jobs jobs, @Reference Registers registers) {
+        this.registers = registers;
         this.jobs = jobs;
     }
 
@@ -48,7 +52,8 @@ public final class ImportsScreen implements Screen {
                 .toImmutable();
         return Reply.page(
                 AdminPlaces.page(request, "admin.imports", "import", AdminPlaces.IMPORTS),
-                Template.of("admin/imports.jte", taken).with("asked", request.param("withdraw")));
+                Template.of("admin/imports.jte", ImportsByName.of(taken, registers, request.locale()))
+                        .with("asked", request.param("withdraw")));
     }
 
     /** Asked first, done when it comes with {@code sure}. */

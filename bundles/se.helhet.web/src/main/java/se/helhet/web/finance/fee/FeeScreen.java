@@ -1,9 +1,6 @@
 package se.helhet.web.finance.fee;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -12,10 +9,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import se.helhet.api.command.TableFiles;
 import se.helhet.api.fee.FeeReckoning;
-import se.helhet.api.importing.TableFormat;
 import se.helhet.api.organisation.Organisation;
+import se.helhet.web.command.TableDownload;
 import se.helhet.web.finance.FinancePerspective;
 import se.helhet.web.http.NotFound;
 import se.helhet.web.http.PageInfo;
@@ -36,16 +32,17 @@ public final class FeeScreen implements Screen {
 
     private final Organisation organisation;
     private final YearChoice years;
-    private final TableFiles files;
+    private final TableDownload download;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<FeeReckoning> reckonings = List.of();
 
     @Activate
-    public FeeScreen(@Reference Organisation organisation, @Reference YearChoice years, @Reference TableFiles files) {
+    public FeeScreen(
+            @Reference Organisation organisation, @Reference YearChoice years, @Reference TableDownload download) {
         this.organisation = organisation;
         this.years = years;
-        this.files = files;
+        this.download = download;
     }
 
     @Override
@@ -70,30 +67,15 @@ public final class FeeScreen implements Screen {
 
     private Reply invoicing(Request request) throws IOException {
         Words words = Words.in(request.locale());
-        TableFormat format = Lists.immutable
-                .of(TableFormat.values())
-                .detectOptional(f -> f.extension().equals(request.path("format")))
-                .orElseThrow(() -> new NotFound(words.say("register.export.format")));
         FeeReckoning fees = fees(words);
         int year = fees.years()
                 .detectOptional(y -> String.valueOf(y).equals(request.path("year")))
                 .orElseThrow(() -> new NotFound(words.say("finance.fee.noyear", request.path("year"))));
-        Path file = Files.createTempFile("helhet-fees", "." + format.extension());
-        boolean whole = false;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            files.write(
-                    words.say("finance.fee.list", String.valueOf(year)),
-                    InvoicingList.of(fees, organisation, year, words),
-                    format,
-                    out);
-            whole = true;
-        } finally {
-            if (!whole) {
-                Files.deleteIfExists(file);
-            }
-        }
-        String name = words.say("finance.fee.file", String.valueOf(year)) + "." + format.extension();
-        return new Reply.Download(file, name, format.mediaType(), true);
+        return download.of(
+                request,
+                words.say("finance.fee.list", String.valueOf(year)),
+                words.say("finance.fee.file", String.valueOf(year)),
+                InvoicingList.of(fees, organisation, year, words));
     }
 
     private FeeReckoning fees(Words words) {

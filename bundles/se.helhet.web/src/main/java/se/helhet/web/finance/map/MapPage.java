@@ -55,7 +55,12 @@ public record MapPage(
      * @param rows rows that take it; none for a hole
      * @param like a row to begin a new one with, 0 for none
      */
-    public record Trouble(int account, String name, String amount, ImmutableList<Range> rows, long like) {}
+    public record Trouble(int account, String name, String amount, ImmutableList<Range> rows, long like) {
+        /** As a new row's address says it: that row, but for this account alone. */
+        public String likeRow() {
+            return like + ",from_account=" + account + ",to_account=" + account;
+        }
+    }
 
     /** @param takers the rows that take it, each with its line; for one that was never posted those that would */
     public record Found(
