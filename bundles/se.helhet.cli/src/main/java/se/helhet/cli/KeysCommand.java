@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.admin.Signer;
 import se.helhet.api.admin.Trust;
 
-/** Whose plugin files may be installed, and keys for those who make such files. */
+/** Whose plugin files and products may be installed, and keys for those who make such files. */
 @Component(service = Command.class)
 public final class KeysCommand implements Command {
     private final Trust trust;
@@ -31,7 +31,7 @@ public final class KeysCommand implements Command {
 
     @Override
     public String help() {
-        return "Visar vems insticksfiler som får installeras, lägger till eller tar bort någon, eller gör nycklar.";
+        return "Visar vems insticksfiler och produkter som får installeras, lägger till, tar bort eller gör nycklar.";
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import se.helhet.features.BundleId;
+import se.helhet.features.trust.KeyPairFile;
 
 /**
  * Puts a product together: copies what its features name, resolves it in the framework that it will run in, and
@@ -85,7 +86,8 @@ public final class Assemble {
             throw new IOException("bin/helhet cannot be made executable");
         }
         copy(root.resolve("LICENSE"), target.resolve("LICENSE"));
-        DistributorKey.write(root, target);
+        KeyPairFile keys = DistributorKey.of(root);
+        DistributorKey.write(keys, target);
         Licenses licenses = Licenses.read(definition.resolveSibling("licenses.csv"));
         licenses.write(target);
         if (JavaRuntime.wanted()) {
@@ -97,7 +99,7 @@ public final class Assemble {
                 target.resolve("product.properties"),
                 Files.readString(properties) + "id=" + id + "\nversion=" + version + "\nbuild=" + build + "\n");
         new BillOfMaterials(licenses).write(target, id, version, build);
-        Checksums.write(target);
+        Checksums.write(target, keys);
         CommittedList.compare(
                 root, definition.resolve("bundles.txt"), new FeatureAnalysis(features, pool).bundles(product));
     }

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.helhet.features.trust.KeyPairFile;
+import se.helhet.features.trust.ProductSeal;
 
-/** The SHA-256 of every file of a product, in the form that {@code sha256sum -c} reads. */
+/** The SHA-256 of every file of a product, in the form that {@code sha256sum -c} reads, sealed by who made it. */
 public final class Checksums {
 
     /** The file in a product that {@link #write} makes. */
@@ -24,8 +26,21 @@ public final class Checksums {
     private Checksums() {}
 
     /** Writes {@link #FILE} over all that lies in the folder. */
-    static void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve(FILE), String.join("\n", lines(folder)) + "\n");
+    static void write(Path folder, KeyPairFile keys) throws IOException {
+        String list = String.join("\n", lines(folder)) + "\n";
+        Files.writeString(folder.resolve(FILE), ProductSeal.seal(list, keys));
+    }
+
+    /** Path to SHA-256, as a list has them; lines that are none are left out. */
+    public static Map<String, String> read(byte[] list) {
+        Map<String, String> sums = new LinkedHashMap<>();
+        new String(list, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !ProductSeal.isSeal(line))
+                .map(line -> line.split(" {2}", 2))
+                .filter(parts -> parts.length == 2)
+                .forEach(parts -> sums.put(parts[1], parts[0]));
+        return sums;
     }
 
     /** One short word for all that lies in the folder: other files, another word. */
@@ -52,12 +67,12 @@ public final class Checksums {
     public static Map<Path, Message> altered(Path product) throws IOException {
         Map<Path, Message> altered = new LinkedHashMap<>();
         Path list = product.resolve(FILE);
-        for (String line : Files.isRegularFile(list) ? Files.readAllLines(list) : List.<String>of()) {
-            String[] parts = line.split(" {2}", 2);
-            Path file = product.resolve(parts[parts.length - 1]);
+        byte[] lines = Files.isRegularFile(list) ? Files.readAllBytes(list) : new byte[0];
+        for (Map.Entry<String, String> each : read(lines).entrySet()) {
+            Path file = product.resolve(each.getKey());
             if (!Files.isRegularFile(file)) {
                 altered.put(file, Message.of("file.gone", file));
-            } else if (!file.endsWith("product.properties") && !of(file).equals(parts[0])) {
+            } else if (!file.endsWith("product.properties") && !of(file).equals(each.getValue())) {
                 altered.put(file, Message.of("file.altered", file));
             }
         }

@@ -21,9 +21,13 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import se.helhet.features.trust.KeyPairFile;
+import se.helhet.features.trust.ProductSeal;
 
 /** The product's zip made over into one of another version: as a release of the next year would look. */
 final class NewerProduct {
+
+    private static final String CHECKSUMS = "checksums.sha256";
 
     private final String base;
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -116,13 +120,48 @@ final class NewerProduct {
         return out.toByteArray();
     }
 
-    /** Writes the zip with checksums that hold. */
+    /** One byte of a bundle is another. */
+    NewerProduct withOneByteOf(String bundle) {
+        byte[] jar = files.get(jar(bundle));
+        jar[jar.length / 2] ^= 1;
+        return this;
+    }
+
+    /** Writes the zip with checksums that hold, signed by the build's distributor. */
     Path write(Path zip) throws IOException {
-        StringBuilder sums = new StringBuilder();
-        files.remove("checksums.sha256");
-        files.forEach((name, bytes) -> sums.append(sha256(bytes) + "  " + name + "\n"));
-        files.put("checksums.sha256", sums.toString().getBytes(StandardCharsets.UTF_8));
+        String said = System.getProperty("helhet.key", "");
+        Path definition = Path.of(System.getProperty("product.definition"));
+        return write(
+                zip,
+                KeyPairFile.read(said.isBlank() ? definition.resolveSibling("target/distributor.key") : Path.of(said)));
+    }
+
+    /** As {@link #write(Path)}, signed by somebody else. */
+    Path write(Path zip, KeyPairFile signer) throws IOException {
+        return write(zip, ProductSeal.seal(checksums(), signer));
+    }
+
+    /** As {@link #write(Path)}, signed by nobody. */
+    Path writeUnsigned(Path zip) throws IOException {
+        return write(zip, checksums());
+    }
+
+    /** Writes the zip with checksums that hold, and the seal of before. */
+    Path writeWithOldSeal(Path zip) throws IOException {
+        String before = new String(files.get(CHECKSUMS), StandardCharsets.UTF_8);
+        String seal = before.lines().filter(ProductSeal::isSeal).findFirst().orElseThrow();
+        return write(zip, checksums() + seal + "\n");
+    }
+
+    private Path write(Path zip, String list) throws IOException {
+        files.put(CHECKSUMS, list.getBytes(StandardCharsets.UTF_8));
         return writeAsItIs(zip);
+    }
+
+    private String checksums() {
+        StringBuilder sums = new StringBuilder();
+        files.forEach((name, bytes) -> sums.append(name.equals(CHECKSUMS) ? "" : sha256(bytes) + "  " + name + "\n"));
+        return sums.toString();
     }
 
     /** Writes the zip; the checksums are those of before. */

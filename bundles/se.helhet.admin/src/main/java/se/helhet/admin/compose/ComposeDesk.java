@@ -103,7 +103,8 @@ public final class ComposeDesk implements Composer {
             String id = Wishes.id(wish.name());
             progress.at(0, 3, "Samlar funktionerna");
             Path folder = scratch.resolve("draft").resolve(id);
-            new Draft(site, folder).write(wish, id, features);
+            WorkbenchKey key = WorkbenchKey.of(site);
+            new Draft(site, folder).write(wish, id, features, key.pair());
             Files.deleteIfExists(aside);
             progress.at(1, 3, "Packar");
             ProductZip.write(folder, aside);
@@ -119,7 +120,9 @@ public final class ComposeDesk implements Composer {
             return new Outcome(
                     true,
                     "Produkten " + wish.name() + " är provstartad och ligger i " + target + ".",
-                    choice.along().collect(a -> a.feature().title() + " följer med. " + a.why()));
+                    choice.along()
+                            .collect(a -> a.feature().title() + " följer med. " + a.why())
+                            .newWith(key.sentence()));
         } catch (IOException e) {
             throw new Refused(
                     "Produkten kunde inte skrivas: " + e.getMessage()

@@ -16,6 +16,9 @@ import se.helhet.admin.feature.Site;
 import se.helhet.api.admin.Composer.Wish;
 import se.helhet.features.Feature;
 import se.helhet.features.HomeFeatures;
+import se.helhet.features.trust.KeyPairFile;
+import se.helhet.features.trust.ProductSeal;
+import se.helhet.features.trust.PublicKeyText;
 
 /** A product's folder in the making: what this product has and the new one needs is copied, the rest is written. */
 final class Draft {
@@ -42,7 +45,7 @@ final class Draft {
         this.folder = folder;
     }
 
-    void write(Wish wish, String id, ImmutableList<Feature> features) throws IOException {
+    void write(Wish wish, String id, ImmutableList<Feature> features, KeyPairFile keys) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> top = Files.list(site.product())) {
             for (Path each : top.sorted().toList()) {
@@ -68,8 +71,9 @@ final class Draft {
                     wish.logo().get(),
                     folder.resolve("logo").resolve(Wishes.logoName(wish.logo().get())));
         }
+        key(wish.name(), keys.publicKey());
         properties(wish, id, features);
-        checksums();
+        Files.writeString(folder.resolve("checksums.sha256"), ProductSeal.seal(Sums.of(folder), keys));
     }
 
     private Path file(Feature feature) {
@@ -148,8 +152,11 @@ final class Draft {
         Files.writeString(folder.resolve("product.properties"), sorted);
     }
 
-    private void checksums() throws IOException {
-        Files.writeString(folder.resolve("checksums.sha256"), Sums.of(folder));
+    /** The product's next version will be composed and signed here too. */
+    private void key(String product, PublicKeyText key) throws IOException {
+        Path file = folder.resolve("keys").resolve(key.hex() + ".pub");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "Arbetsbänken som satte ihop " + product + "\n" + key.pem());
     }
 
     private static void copyAll(Path from, Path to) throws IOException {

@@ -11,8 +11,6 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
-import se.helhet.admin.trust.KnownKeys;
-import se.helhet.admin.trust.PublicKeyText;
 import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.FeatureInfo.BundleInfo;
 import se.helhet.api.admin.FeatureInfo.Category;
@@ -23,6 +21,8 @@ import se.helhet.api.admin.Trouble;
 import se.helhet.features.BundleId;
 import se.helhet.features.Catalogue;
 import se.helhet.features.Feature;
+import se.helhet.features.trust.KnownKeys;
+import se.helhet.features.trust.PublicKeyText;
 
 /** Draws features as an administrator sees them, from what lies on disk and what runs. */
 public final class FeatureViews {

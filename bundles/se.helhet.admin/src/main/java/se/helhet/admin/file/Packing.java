@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.admin.Refused;
-import se.helhet.admin.trust.KeyPairFile;
 import se.helhet.features.BadFeature;
 import se.helhet.features.BundleId;
 import se.helhet.features.Catalogue;
 import se.helhet.features.Feature;
 import se.helhet.features.Sentences;
+import se.helhet.features.trust.KeyPairFile;
 
 /** Chooses what goes into a plugin file: features, and their bundles but for those that required features bring. */
 public final class Packing {

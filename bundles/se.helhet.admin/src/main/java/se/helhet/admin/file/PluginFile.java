@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.helhet.admin.Refused;
 import se.helhet.admin.file.Listing.Line;
-import se.helhet.admin.trust.PublicKeyText;
+import se.helhet.features.trust.PublicKeyText;
 
 /**
  * A plugin file whose signature holds and whose entries are exactly those it declares. Nothing of its content is read

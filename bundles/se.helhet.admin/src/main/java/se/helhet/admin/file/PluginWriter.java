@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.MutableList;
 import se.helhet.admin.Refused;
-import se.helhet.admin.trust.KeyPairFile;
+import se.helhet.features.trust.KeyPairFile;
 
 /** Writes a plugin file. The same content and key give the same bytes. */
 public final class PluginWriter {

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.helhet.admin.Refused;
-import se.helhet.admin.trust.KeyPairFile;
-import se.helhet.admin.trust.PublicKeyText;
+import se.helhet.features.trust.KeyPairFile;
+import se.helhet.features.trust.PublicKeyText;
 
 /**
  * The signature of a plugin file: the comment at the end of the zip, of fixed length, in lower-case hexadecimal. It

@@ -22,7 +22,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.helhet.admin.Refused;
 import se.helhet.admin.feature.FeatureViews;
 import se.helhet.admin.feature.Site;
-import se.helhet.admin.trust.KnownKeys;
 import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.Features;
 import se.helhet.api.admin.Outcome;
@@ -38,6 +37,7 @@ import se.helhet.api.store.Who;
 import se.helhet.features.Catalogue;
 import se.helhet.features.Feature;
 import se.helhet.features.HomeFeatures;
+import se.helhet.features.trust.KnownKeys;
 
 /** The features of this workbench, for those who administer it. */
 @Component(service = Features.class)

@@ -15,12 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.helhet.admin.Refused;
 import se.helhet.admin.file.PluginFile;
-import se.helhet.admin.trust.PublicKeyText;
 import se.helhet.features.BadFeature;
 import se.helhet.features.BundleId;
 import se.helhet.features.Catalogue;
 import se.helhet.features.Feature;
 import se.helhet.features.HomeFeatures;
+import se.helhet.features.trust.PublicKeyText;
 
 /**
  * A plugin file on its way in: copied into the home first, so that what was checked is what is installed, then unpacked

@@ -14,7 +14,6 @@ import se.helhet.admin.Refused;
 import se.helhet.admin.feature.BundleFacts;
 import se.helhet.admin.feature.FeatureViews;
 import se.helhet.admin.feature.Site;
-import se.helhet.admin.trust.KnownKeys;
 import se.helhet.api.admin.FeatureInfo;
 import se.helhet.api.admin.Plan;
 import se.helhet.api.admin.Plan.Along;
@@ -25,6 +24,7 @@ import se.helhet.features.Feature;
 import se.helhet.features.HomeFeatures;
 import se.helhet.features.Resolution;
 import se.helhet.features.Sentences;
+import se.helhet.features.trust.KnownKeys;
 
 /** Works out what would happen, without doing any of it. */
 final class Planner {

@@ -8,13 +8,13 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.admin.feature.BundleFacts;
 import se.helhet.admin.feature.FeatureViews;
 import se.helhet.admin.feature.Site;
-import se.helhet.admin.trust.KnownKeys;
-import se.helhet.admin.trust.PublicKeyText;
 import se.helhet.api.admin.PluginHealth;
 import se.helhet.api.admin.Signer;
 import se.helhet.api.admin.Trouble;
 import se.helhet.features.BundleId;
 import se.helhet.features.Feature;
+import se.helhet.features.trust.KnownKeys;
+import se.helhet.features.trust.PublicKeyText;
 
 /** What an administrator wants to know of installed features that no file says: do they run, what fails, who signed. */
 final class RunningFeatures implements FeatureViews.Running {

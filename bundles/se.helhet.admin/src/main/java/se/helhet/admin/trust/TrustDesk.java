@@ -3,6 +3,7 @@ package se.helhet.admin.trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +12,9 @@ import se.helhet.admin.Refused;
 import se.helhet.admin.file.Packing;
 import se.helhet.api.admin.Signer;
 import se.helhet.api.admin.Trust;
+import se.helhet.features.trust.KeyPairFile;
+import se.helhet.features.trust.KnownKeys;
+import se.helhet.features.trust.PublicKeyText;
 
 /** The keys of this workbench, and the tools of those who make plugin files. */
 @Component(service = Trust.class)
@@ -25,7 +29,7 @@ public final class TrustDesk implements Trust {
 
     @Override
     public ImmutableList<Key> keys() {
-        return keys.all().collect(TrustDesk::key);
+        return Lists.immutable.withAll(keys.all()).collect(TrustDesk::key);
     }
 
     private static Key key(KnownKeys.Known known) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.helhet.admin.Refused;
-import se.helhet.admin.trust.KeyPairFile;
+import se.helhet.features.trust.KeyPairFile;
 
 class PluginFileTest {
     private static final String FEATURE = "features/unit.bus.json";

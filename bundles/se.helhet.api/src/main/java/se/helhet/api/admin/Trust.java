@@ -5,7 +5,10 @@ import java.time.Instant;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Whose plugin files may be installed here: the product's distributor, and those whom an administrator has added. */
+/**
+ * Whose plugin files and new versions of the product may be installed here: the product's distributor's, theirs whom an
+ * administrator has added, and those that this workbench has composed.
+ */
 @ProviderType
 public interface Trust {
     /** The distributor's first, then by name. */

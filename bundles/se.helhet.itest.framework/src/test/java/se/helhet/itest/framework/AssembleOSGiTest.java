@@ -2,6 +2,7 @@ package se.helhet.itest.framework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.helhet.features.trust.ProductSeal;
 import se.helhet.launcher.CannotStart;
 
 /** Products composed by an administrator, without a build tool. */
@@ -42,6 +44,10 @@ class AssembleOSGiTest {
                     zip.toString());
             assertEquals(0, status, () -> workbench.err());
             assertTrue(workbench.out().contains("Rapport följer med. Krävs av PDF."), workbench.out());
+            assertTrue(
+                    workbench.out().contains("Produkten är undertecknad med arbetsbänkens nyckel "), workbench.out());
+            assertEquals(0, workbench.run("keys"));
+            assertTrue(workbench.out().contains("  Den här arbetsbänken"), workbench.out());
             refusals(workbench, zip);
         }
         try (ZipFile file = new ZipFile(zip.toFile());
@@ -52,7 +58,17 @@ class AssembleOSGiTest {
             assertFalse(settings.contains("format.docx"), settings);
             assertTrue(settings.contains("logo=logo/logo.svg"), settings);
             assertTrue(file.stream().noneMatch(e -> e.getName().contains("render.docx")));
+            signedByItsComposer(file);
         }
+    }
+
+    /** And the key comes along, so that its next version is taken as well. */
+    private static void signedByItsComposer(ZipFile file) throws IOException {
+        byte[] list = file.getInputStream(file.getEntry("navet-a-2020/checksums.sha256"))
+                .readAllBytes();
+        ProductSeal seal = ProductSeal.of(list).orElseThrow();
+        assertTrue(seal.holds());
+        assertNotNull(file.getEntry("navet-a-2020/keys/" + seal.key().hex() + ".pub"));
     }
 
     private void refusals(Workbench workbench, Path zip) {

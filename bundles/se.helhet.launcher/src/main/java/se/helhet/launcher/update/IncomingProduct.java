@@ -1,6 +1,7 @@
 package se.helhet.launcher.update;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -10,30 +11,38 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import se.helhet.features.trust.KnownKeys;
+import se.helhet.features.trust.ProductSeal;
 import se.helhet.launcher.Checksums;
 
-/** A product's zip: one folder with a product in it. Nothing of it is used before every file's checksum holds. */
+/**
+ * A product's zip: one folder with a product in it. Nothing is unpacked before its seal is one that is trusted here, and
+ * nothing is used before every file's checksum holds.
+ */
 final class IncomingProduct implements AutoCloseable {
 
     private static final long MOST_BYTES = 4_000_000_000L;
     private static final int MOST_FILES = 20_000;
+    private static final int LONGEST_LIST = 10_000_000;
 
     private final Path file;
     private final FileSystem zip;
     private final Path base;
     private final Installed product;
+    private final byte[] list;
 
-    private IncomingProduct(Path file, FileSystem zip, Path base, Installed product) {
+    private IncomingProduct(Path file, FileSystem zip, Path base, Installed product, byte[] list) {
         this.file = file;
         this.zip = zip;
         this.base = base;
         this.product = product;
+        this.list = list;
     }
 
     /** Opens a zip and reads which product it is. */
@@ -54,7 +63,7 @@ final class IncomingProduct implements AutoCloseable {
             Path base = folders.size() == 1 ? folders.get(0) : zip.getPath("/nowhere");
             try (Reader said =
                     new InputStreamReader(Files.newInputStream(base.resolve(Installed.FILE)), StandardCharsets.UTF_8)) {
-                return new IncomingProduct(file, zip, base, Installed.of(said));
+                return new IncomingProduct(file, zip, base, Installed.of(said), list(base));
             }
         } catch (IOException | RuntimeException other) {
             close(zip);
@@ -66,9 +75,20 @@ final class IncomingProduct implements AutoCloseable {
         return product;
     }
 
+    /** Throws when it is not signed, not as it was signed, or signed by somebody who is not trusted here. */
+    void check(KnownKeys trusted) throws CannotUpdate {
+        ProductSeal seal = ProductSeal.of(list).orElseThrow(() -> new CannotUpdate("update.unsigned", file));
+        if (!seal.holds()) {
+            throw new CannotUpdate("update.altered", file);
+        }
+        if (trusted.find(seal.key()).isEmpty()) {
+            throw new CannotUpdate("update.stranger", file, seal.key().fingerprint());
+        }
+    }
+
     /** Unpacks it into a new folder; every file is there, none beside, and each is what its checksum says. */
     void unpack(Path into) throws CannotUpdate, IOException {
-        Map<String, String> sums = sums();
+        Map<String, String> sums = Checksums.read(list);
         TreeSet<String> missing = new TreeSet<>(sums.keySet());
         long bytes = 0;
         try (Stream<Path> walk = Files.walk(base)) {
@@ -88,7 +108,7 @@ final class IncomingProduct implements AutoCloseable {
                     throw new CannotUpdate("update.damaged", file, name);
                 }
             }
-        } catch (UncheckedIOException | IllegalArgumentException damaged) {
+        } catch (ZipException | UncheckedIOException | IllegalArgumentException damaged) {
             throw new CannotUpdate("update.no.product", file);
         }
         if (!missing.isEmpty()) {
@@ -96,22 +116,14 @@ final class IncomingProduct implements AutoCloseable {
         }
     }
 
-    /** Path to SHA-256, as {@code checksums.sha256} has them. */
-    private Map<String, String> sums() throws CannotUpdate, IOException {
+    private static byte[] list(Path base) throws IOException {
         Path list = base.resolve(Checksums.FILE);
-        Map<String, String> sums = new LinkedHashMap<>();
-        if (Files.isRegularFile(list)) {
-            for (String line : Files.readAllLines(list)) {
-                String[] parts = line.split(" {2}", 2);
-                if (parts.length == 2) {
-                    sums.put(parts[1], parts[0]);
-                }
-            }
+        if (!Files.isRegularFile(list)) {
+            return new byte[0];
         }
-        if (sums.isEmpty()) {
-            throw new CannotUpdate("update.damaged", file, Checksums.FILE);
+        try (InputStream in = Files.newInputStream(list)) {
+            return in.readNBytes(LONGEST_LIST);
         }
-        return sums;
     }
 
     private static void rights(Path from, Path to) throws IOException {

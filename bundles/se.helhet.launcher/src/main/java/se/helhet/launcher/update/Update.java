@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.LogManager;
+import se.helhet.features.trust.KnownKeys;
 import se.helhet.launcher.Additions;
 import se.helhet.launcher.CannotStart;
 import se.helhet.launcher.Home;
@@ -37,6 +39,7 @@ public final class Update {
 
     /** Runs the command line; does not return. */
     public static void main(String[] args) {
+        LogManager.getLogManager().reset(); // the screen is for sentences, not for a log's lines
         int status = run(args, System.getenv(), System.out, System.err);
         String copy = System.getProperty("helhet.update.copy");
         if (copy != null) {
@@ -105,6 +108,7 @@ public final class Update {
         Installed wanted;
         try (IncomingProduct incoming = IncomingProduct.open(zip)) {
             wanted = incoming.product();
+            incoming.check(new KnownKeys(product, home));
             checkIdentity(old, wanted);
             files.prepare();
             incoming.unpack(files.incoming());

@@ -1,4 +1,4 @@
-package se.helhet.admin.trust;
+package se.helhet.features.trust;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,21 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.collections.api.factory.Lists;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import se.helhet.admin.Refused;
 
 /**
  * The keys that are trusted here: files {@code keys/*.pub} in the product's folder (its distributor) and in the home
  * folder (added by an administrator). A file is a line with the owner's name, then the key as PEM.
  */
 public final class KnownKeys {
-    private static final Logger LOG = LoggerFactory.getLogger(KnownKeys.class);
+    private static final System.Logger LOG = System.getLogger(KnownKeys.class.getName());
     private static final String OWN_NAME = "Produktens utgivare";
     private static final int SMALL = 10_000;
 
@@ -36,25 +33,28 @@ public final class KnownKeys {
     /** @param own whether it came with the product */
     public record Known(PublicKeyText key, String name, boolean own, Instant added, Path file) {}
 
-    /** Read anew each time: another process may have added one. */
-    public ImmutableList<Known> all() {
-        ImmutableList<Known> own = list(ofProduct, true);
-        ImmutableList<Known> added =
-                list(ofHome, false).reject(k -> own.anySatisfy(o -> o.key().equals(k.key())));
-        return own.newWithAll(added.toSortedListBy(Known::name));
+    /** The product's first, then by name. Read anew each time: another process may have added one. */
+    public List<Known> all() {
+        List<Known> all = list(ofProduct, true);
+        List<PublicKeyText> own = all.stream().map(Known::key).toList();
+        list(ofHome, false).stream()
+                .filter(added -> !own.contains(added.key()))
+                .sorted(Comparator.comparing(Known::name))
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     public Optional<Known> find(PublicKeyText key) {
-        return all().detectOptional(k -> k.key().equals(key));
+        return all().stream().filter(known -> known.key().equals(key)).findFirst();
     }
 
-    /** Throws {@link Refused} when it is known already. */
+    /** Throws {@link BadKey} when it is known already. */
     public synchronized Known add(PublicKeyText key, String name) {
         if (name.isBlank() || name.lines().count() > 1) {
-            throw new Refused("Ange vems nyckeln är, på en rad, så att den går att känna igen senare.");
+            throw new BadKey("Ange vems nyckeln är, på en rad, så att den går att känna igen senare.");
         }
         find(key).ifPresent(known -> {
-            throw new Refused("Nyckeln " + key.fingerprint() + " är redan betrodd: " + known.name() + ".");
+            throw new BadKey("Nyckeln " + key.fingerprint() + " är redan betrodd: " + known.name() + ".");
         });
         Path file = ofHome.resolve(key.hex() + ".pub");
         try {
@@ -63,40 +63,42 @@ public final class KnownKeys {
             Files.writeString(aside, name.strip() + "\n" + key.pem());
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Refused("Nyckeln kunde inte sparas i " + ofHome + ". Kontrollera att det går att skriva där.", e);
+            throw new BadKey("Nyckeln kunde inte sparas i " + ofHome + ". Kontrollera att det går att skriva där.", e);
         }
         return find(key).orElseThrow();
     }
 
-    /** Throws {@link Refused} when not exactly one added key begins so. */
+    /** Throws {@link BadKey} when not exactly one added key begins so. */
     public synchronized Known remove(String fingerprint) {
         String wanted = fingerprint.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-        ImmutableList<Known> found = all().select(k ->
-                !wanted.isEmpty() && k.key().fingerprint().replace(" ", "").startsWith(wanted));
+        List<Known> found = all().stream()
+                .filter(k -> !wanted.isEmpty()
+                        && k.key().fingerprint().replace(" ", "").startsWith(wanted))
+                .toList();
         if (found.size() != 1) {
-            throw new Refused(
+            throw new BadKey(
                     found.isEmpty()
                             ? "Ingen betrodd nyckel har fingeravtrycket " + fingerprint + ". Se dem med: helhet keys"
                             : "Flera nycklar börjar med " + fingerprint + ". Skriv hela fingeravtrycket.");
         }
-        Known key = found.getFirst();
+        Known key = found.get(0);
         if (key.own()) {
-            throw new Refused("Nyckeln " + key.key().fingerprint()
+            throw new BadKey("Nyckeln " + key.key().fingerprint()
                     + " är produktens egen och kan inte tas bort; den följer med produkten.");
         }
         try {
             Files.delete(key.file());
         } catch (IOException e) {
-            throw new Refused("Filen " + key.file() + " går inte att ta bort. Ta bort den för hand.", e);
+            throw new BadKey("Filen " + key.file() + " går inte att ta bort. Ta bort den för hand.", e);
         }
         return key;
     }
 
-    private static ImmutableList<Known> list(Path folder, boolean own) {
+    private static List<Known> list(Path folder, boolean own) {
         if (!Files.isDirectory(folder)) {
-            return Lists.immutable.empty();
+            return new ArrayList<>();
         }
-        MutableList<Known> out = Lists.mutable.empty();
+        List<Known> out = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 if (file.getFileName().toString().endsWith(".pub") && Files.size(file) < SMALL) {
@@ -106,7 +108,7 @@ public final class KnownKeys {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toImmutable();
+        return out;
     }
 
     /** A damaged key file is a key that is not trusted, and no reason to refuse the others. */
@@ -119,8 +121,8 @@ public final class KnownKeys {
             Instant added =
                     own ? Instant.EPOCH : Files.getLastModifiedTime(file).toInstant();
             return Optional.of(new Known(key, name, own, added, file));
-        } catch (Refused e) {
-            LOG.warn("{} is no key and is not trusted: {}", file, e.getMessage());
+        } catch (BadKey e) {
+            LOG.log(System.Logger.Level.WARNING, "{0} is no key and is not trusted: {1}", file, e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-package se.helhet.admin.trust;
+package se.helhet.features.trust;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +14,8 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
-import se.helhet.admin.Refused;
 
-/** The private key of somebody who signs plugin files, in a file (PEM), with the public one in a second file beside it. */
+/** The private key of somebody who signs plugin files or products, in a file (PEM), with the public one in a second file beside it. */
 public final class KeyPairFile {
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
@@ -29,12 +28,12 @@ public final class KeyPairFile {
         this.publicKey = publicKey;
     }
 
-    /** Makes both files; only the owner may read the private one. Throws {@link Refused} when one of them exists. */
+    /** Makes both files; only the owner may read the private one. Throws {@link BadKey} when one of them exists. */
     public static PublicKeyText create(Path file) {
         Path beside = beside(file);
         for (Path each : new Path[] {file, beside}) {
             if (Files.exists(each)) {
-                throw new Refused("Filen " + each + " finns redan och skrivs inte över. Välj ett annat namn.");
+                throw new BadKey("Filen " + each + " finns redan och skrivs inte över. Välj ett annat namn.");
             }
         }
         try {
@@ -54,7 +53,7 @@ public final class KeyPairFile {
             Files.writeString(beside, open.pem(), StandardOpenOption.CREATE_NEW);
             return open;
         } catch (IOException e) {
-            throw new Refused(
+            throw new BadKey(
                     "Nycklarna kunde inte skrivas till " + file + " och " + beside
                             + ". Kontrollera att mappen finns och att du får skriva där.",
                     e);
@@ -63,7 +62,7 @@ public final class KeyPairFile {
         }
     }
 
-    /** Reads a pair that {@link #create} made. Throws {@link Refused}. */
+    /** Reads a pair that {@link #create} made. Throws {@link BadKey}. */
     public static KeyPairFile read(Path file) {
         try {
             String pem = Files.readString(file);
@@ -74,26 +73,26 @@ public final class KeyPairFile {
             KeyPairFile pair = new KeyPairFile(key, PublicKeyText.read(Files.readString(beside), beside.toString()));
             byte[] sample = {1};
             if (!verifies(pair.publicKey, sample, pair.sign(sample))) {
-                throw new Refused("Nycklarna i " + file + " och " + beside
+                throw new BadKey("Nycklarna i " + file + " och " + beside
                         + " hör inte ihop. Lägg tillbaka den .pub-fil som gjordes tillsammans med nyckeln.");
             }
             return pair;
         } catch (IOException e) {
-            throw new Refused(
+            throw new BadKey(
                     "Nyckeln " + file + " eller " + beside(file)
                             + " går inte att läsa. Ange en nyckel som är gjord med: helhet keys create FIL",
                     e);
         } catch (GeneralSecurityException | IndexOutOfBoundsException e) {
             throw noKey(file, e);
-        } catch (Refused e) {
+        } catch (BadKey e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw noKey(file, e);
         }
     }
 
-    private static Refused noKey(Path file, Exception cause) {
-        return new Refused(
+    private static BadKey noKey(Path file, Exception cause) {
+        return new BadKey(
                 "Filen " + file
                         + " innehåller ingen privat Ed25519-nyckel. Ange en som är gjord med: helhet keys create"
                         + " FIL",

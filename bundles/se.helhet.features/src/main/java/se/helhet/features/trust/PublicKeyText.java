@@ -1,4 +1,4 @@
-package se.helhet.admin.trust;
+package se.helhet.features.trust;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -9,7 +9,6 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import se.helhet.admin.Refused;
 
 /**
  * A public Ed25519 key as text.
@@ -35,7 +34,7 @@ public record PublicKeyText(String hex) {
         return new PublicKeyText(HexFormat.of().formatHex(encoded, HEAD.length, encoded.length));
     }
 
-    /** @param pem the text of a file, @param where the file's name, for the sentence. Throws {@link Refused}. */
+    /** @param pem the text of a file, @param where the file's name, for the sentence. Throws {@link BadKey}. */
     public static PublicKeyText read(String pem, String where) {
         int begin = pem.indexOf(BEGIN);
         int end = pem.indexOf(END);
@@ -54,8 +53,8 @@ public record PublicKeyText(String hex) {
         throw noKey(where, null);
     }
 
-    private static Refused noKey(String where, Exception cause) {
-        return new Refused(
+    private static BadKey noKey(String where, Exception cause) {
+        return new BadKey(
                 "Filen " + where + " innehåller ingen öppen Ed25519-nyckel (den ska börja med " + BEGIN
                         + "). Be den som gör insticksprogrammet om filen som slutar på .pub.",
                 cause);
