@@ -88,14 +88,9 @@ public final class UnitBench implements AutoCloseable {
         store = SqliteStore.open(folder.resolve("bench.db"), migrations);
         units = Units.of(new TimeLimit(Duration.ofSeconds(10)), sources);
         organisation = new StoredOrganisation(store);
-<<<<<<< HEAD
         cases = RegisterCases.outside(store, organisation, made);
-        registers = new RegisterDesk(units, organisation, store);
-=======
-        cases = new RegisterCases(store, organisation, made);
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         registers = new RegisterDesk(units, organisation, store, clock);
->>>>>>> rest
         store.addListener(registers);
         rounds = new StoredRounds(store);
         store.addListener(rounds);
