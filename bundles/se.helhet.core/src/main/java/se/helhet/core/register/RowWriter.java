@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
@@ -202,7 +203,9 @@ final class RowWriter {
 
     private Outcome stale(OpenRegister open, Draft draft) {
         long id = draft.id().orElseThrow();
-        return new Outcome.Stale(reading.record(open, id).map(open::row), history.since(open, id, draft.version()));
+        Optional<Record> present = reading.record(open, id);
+        OptionalLong now = present.stream().mapToLong(RowWriter::version).findFirst();
+        return new Outcome.Stale(present.map(open::row), history.since(open, id, draft.version(), now));
     }
 
     private static long version(Record row) {

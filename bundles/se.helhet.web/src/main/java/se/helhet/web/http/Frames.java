@@ -66,9 +66,10 @@ final class Frames {
     }
 
     private static byte[] stamped(Frame frame, long stamp, View view) {
-        byte[] digits = String.format("%013d", stamp).getBytes(StandardCharsets.US_ASCII);
+        byte[] digits = Long.toString(stamp).getBytes(StandardCharsets.US_ASCII);
         byte[] head = frame.head.signed(view.token()).clone();
-        System.arraycopy(digits, 0, head, frame.stampAt, digits.length);
+        int before = Surround.STAMP.length() - digits.length;
+        System.arraycopy(digits, 0, head, frame.stampAt + before, digits.length);
         return head;
     }
 
