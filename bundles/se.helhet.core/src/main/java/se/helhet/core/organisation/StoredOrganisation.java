@@ -20,8 +20,14 @@ import se.helhet.api.store.StoreListener;
 import se.helhet.api.store.Who;
 import se.helhet.core.remembered.Remembered;
 
-/** The organisation as it stands in the store. Every page asks for some of it, so it is remembered until it changes. */
-@Component(service = {Organisation.class, StoreListener.class})
+/**
+ * The organisation as it stands in the store. Every page asks for some of it, so it is remembered until it changes.
+ *
+ * <p>It ranks first among listeners: a unit that reckons anew when it hears of a change asks it.
+ */
+@Component(
+        service = {Organisation.class, StoreListener.class},
+        property = "service.ranking:Integer=-1000")
 public final class StoredOrganisation implements Organisation, StoreListener {
     private final Store store;
     private final Remembered<Boolean, Optional<Federation>> federation = new Remembered<>();

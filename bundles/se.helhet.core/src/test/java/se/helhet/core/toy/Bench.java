@@ -69,6 +69,7 @@ public final class Bench implements AutoCloseable {
         store = TestStore.open(folder, migrations);
         units = Units.of(new TimeLimit(Duration.ofMillis(4500)), sources);
         organisation = new StoredOrganisation(store);
+        store.addListener(organisation);
         rounds = new StoredRounds(store);
         store.addListener(rounds);
         CodeBook codes = new CodeBook(organisation, store);

@@ -88,6 +88,7 @@ public final class UnitBench implements AutoCloseable {
         store = SqliteStore.open(folder.resolve("bench.db"), migrations);
         units = Units.of(new TimeLimit(Duration.ofSeconds(10)), sources);
         organisation = new StoredOrganisation(store);
+        store.addListener(organisation);
         cases = RegisterCases.outside(store, organisation, made);
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         registers = new RegisterDesk(units, organisation, store, clock);

@@ -67,7 +67,7 @@ class FeesUnitTest implements UnitContract {
     @Test
     void listsWhatIsInvoicedByCommand() {
         Answer answer = command("2021");
-        assertTrue(answer.summary().contains("239060 kr"), answer.summary());
+        assertTrue(answer.summary().contains("239\u00A0060 kr"), answer.summary());
         assertEquals(
                 "2021,boras,Borås,fees,1,Medlemsavgift per invånare,78000",
                 answer.table().orElseThrow().rows().getFirst().makeString(","));
