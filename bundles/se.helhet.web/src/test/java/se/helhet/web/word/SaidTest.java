@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SaidTest {
     private static final List<String> SPEAKERS =
-            List.of("api", "core", "store", "report", "web", "admin", "unit.kansli", "unit.kansli.fees");
+            List.of("api", "core", "store", "report", "web", "admin", "features", "unit.kansli", "unit.kansli.fees");
 
     @Test
     void saysAFaultInEnglishWithItsValues() {
