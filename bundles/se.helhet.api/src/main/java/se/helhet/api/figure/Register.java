@@ -41,35 +41,65 @@ public final class Register {
     private final Published published;
     private final Steps steps;
 
-    private Register(
-            String name,
-            Table<?> table,
-            ImmutableList<Field<?>> required,
-            ImmutableList<Dim> dims,
-            ImmutableList<Derived<?>> derived,
-            ImmutableList<Rule> rules,
-            Condition approximate,
-            int smallestCount,
-            boolean reckoned,
-            boolean planned,
-            ImmutableList<Field<Long>> money,
-            ImmutableList<Field<LocalDate>> months,
-            Published published,
-            Steps steps) {
-        this.name = name;
-        this.table = table;
-        this.required = required;
-        this.dims = dims;
-        this.derived = derived;
-        this.rules = rules;
-        this.approximate = approximate;
-        this.smallestCount = smallestCount;
-        this.reckoned = reckoned;
-        this.planned = planned;
-        this.money = money;
-        this.months = months;
-        this.published = published;
-        this.steps = steps;
+    private Register(Parts parts) {
+        this.name = parts.name;
+        this.table = parts.table;
+        this.required = parts.required;
+        this.dims = parts.dims;
+        this.derived = parts.derived;
+        this.rules = parts.rules;
+        this.approximate = parts.approximate;
+        this.smallestCount = parts.smallestCount;
+        this.reckoned = parts.reckoned;
+        this.planned = parts.planned;
+        this.money = parts.money;
+        this.months = parts.months;
+        this.published = parts.published;
+        this.steps = parts.steps;
+    }
+
+    /** The parts of a register while another is made of it. */
+    private static final class Parts {
+        private final String name;
+        private final Table<?> table;
+        private ImmutableList<Field<?>> required = Lists.immutable.empty();
+        private ImmutableList<Dim> dims = Lists.immutable.empty();
+        private ImmutableList<Derived<?>> derived = Lists.immutable.empty();
+        private ImmutableList<Rule> rules = Lists.immutable.empty();
+        private Condition approximate;
+        private int smallestCount;
+        private boolean reckoned;
+        private boolean planned;
+        private ImmutableList<Field<Long>> money = Lists.immutable.empty();
+        private ImmutableList<Field<LocalDate>> months = Lists.immutable.empty();
+        private Published published;
+        private Steps steps;
+
+        Parts(Register from) {
+            name = from.name;
+            table = from.table;
+            required = from.required;
+            dims = from.dims;
+            derived = from.derived;
+            rules = from.rules;
+            approximate = from.approximate;
+            smallestCount = from.smallestCount;
+            reckoned = from.reckoned;
+            planned = from.planned;
+            money = from.money;
+            months = from.months;
+            published = from.published;
+            steps = from.steps;
+        }
+
+        Parts(String name, Table<?> table) {
+            this.name = name;
+            this.table = table;
+        }
+
+        Register made() {
+            return new Register(this);
+        }
     }
 
     /** A field the platform fills from the row itself each time it is written. */
@@ -80,39 +110,13 @@ public final class Register {
 
     /** @param name one lower-case word within the unit; {@code unit.name} is what people type to import into it */
     public static Register of(String name, Table<?> table) {
-        return new Register(
-                name,
-                table,
-                Lists.immutable.empty(),
-                Lists.immutable.empty(),
-                Lists.immutable.empty(),
-                Lists.immutable.empty(),
-                null,
-                0,
-                false,
-                false,
-                Lists.immutable.empty(),
-                Lists.immutable.empty(),
-                null,
-                null);
+        return new Parts(name, table).made();
     }
 
     public Register required(Field<?>... fields) {
-        return new Register(
-                name,
-                table,
-                required.newWithAll(Lists.immutable.of(fields)),
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.required = required.newWithAll(Lists.immutable.of(fields));
+        return parts.made();
     }
 
     /** The field holds one of {@code codes}; it is thereby a breakdown under its column's name. */
@@ -133,57 +137,21 @@ public final class Register {
     }
 
     public Register dim(Dim dim) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims.newWith(dim),
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.dims = dims.newWith(dim);
+        return parts.made();
     }
 
     public <T> Register derived(TableField<?, T> field, Function<Record, T> from) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived.newWith(new Derived<>(field, from)),
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.derived = derived.newWith(new Derived<>(field, from));
+        return parts.made();
     }
 
     public Register rule(String rule, Predicate<Record> holds) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules.newWith(new Rule(rule, holds)),
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.rules = rules.newWith(new Rule(rule, holds));
+        return parts.made();
     }
 
     /**
@@ -191,40 +159,16 @@ public final class Register {
      * rows there are is known even where their numbers are not.
      */
     public Register approximateWhere(Condition condition) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                condition,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.approximate = condition;
+        return parts.made();
     }
 
     /** Only counts leave this register, none of them from 1 to {@code smallest - 1}, and rows are never shown. */
     public Register countsOnly(int smallest) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallest,
-                reckoned,
-                planned,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.smallestCount = smallest;
+        return parts.made();
     }
 
     /**
@@ -232,21 +176,9 @@ public final class Register {
      * neither add nor import any.
      */
     public Register reckoned() {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                true,
-                planned,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.reckoned = true;
+        return parts.made();
     }
 
     /**
@@ -254,59 +186,23 @@ public final class Register {
      * an open period is not cut at today.
      */
     public Register planned() {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                true,
-                money,
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.planned = true;
+        return parts.made();
     }
 
     /** The field is stored as whole öre and written by people in kronor, with two decimals at most. */
     public Register money(Field<Long> field) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money.newWith(field),
-                months,
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.money = money.newWith(field);
+        return parts.made();
     }
 
     /** The field stands for a month and is stored as its first day; people write "2019-03" or "mars 2019". */
     public Register month(Field<LocalDate> field) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months.newWith(field),
-                published,
-                steps);
+        Parts parts = new Parts(this);
+        parts.months = months.newWith(field);
+        return parts.made();
     }
 
     /**
@@ -318,21 +214,9 @@ public final class Register {
      * @param value what stands in the cells: a rank, a score
      */
     public Register published(Field<?> key, Field<?> value) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months,
-                new Published(key, value),
-                steps);
+        Parts parts = new Parts(this);
+        parts.published = new Published(key, value);
+        return parts.made();
     }
 
     /** How a publisher lays out what the register takes in, see {@link Register#published}. */
@@ -340,21 +224,9 @@ public final class Register {
 
     /** The platform keeps this register as the stages that another's cases stand in; see {@link Steps}. */
     public Register keeps(Steps kept) {
-        return new Register(
-                name,
-                table,
-                required,
-                dims,
-                derived,
-                rules,
-                approximate,
-                smallestCount,
-                reckoned,
-                planned,
-                money,
-                months,
-                published,
-                kept);
+        Parts parts = new Parts(this);
+        parts.steps = kept;
+        return parts.made();
     }
 
     public Undated count(String figure) {
