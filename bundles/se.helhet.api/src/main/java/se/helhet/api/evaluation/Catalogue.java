@@ -9,9 +9,13 @@ import se.helhet.api.value.Uom;
 
 /** What the installed units are and what they declare, in words, for screens. Provided by the core. */
 public interface Catalogue {
-    /** The units in their order, those that are set aside included. */
+    /**
+     * The units in their order, those that are set aside included. Enters no unit's code, so a faulty unit that nobody has
+     * asked for anything yet is told to be in use.
+     */
     ImmutableList<UnitInfo> units(Locale locale);
 
+    /** The unit with this id, made and checked when it has not been yet. */
     Optional<UnitInfo> unit(String id, Locale locale);
 
     /** The unit's figures in its order; none when the unit is set aside or not there. */

@@ -9,6 +9,9 @@ public interface Deadlines {
     /** Rows whose limit runs, the most urgent first; a unit whose tables cannot be read is left out. */
     ImmutableList<Running> running(LocalDateTime now, Locale locale);
 
+    /** As {@link #running(LocalDateTime, Locale)} for the units with these ids; no other is asked for anything. */
+    ImmutableList<Running> running(ImmutableList<String> units, LocalDateTime now, Locale locale);
+
     /**
      * @param register as people type it: {@code dso.incident}
      * @param row      the row's id
