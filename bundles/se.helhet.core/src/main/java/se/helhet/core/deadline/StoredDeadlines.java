@@ -43,9 +43,18 @@ public final class StoredDeadlines implements Deadlines {
 
     @Override
     public ImmutableList<Running> running(LocalDateTime now, Locale locale) {
+        return of(units.all(), now, locale);
+    }
+
+    @Override
+    public ImmutableList<Running> running(ImmutableList<String> units, LocalDateTime now, Locale locale) {
+        return of(this.units.all().select(u -> units.contains(u.id())), now, locale);
+    }
+
+    private ImmutableList<Running> of(ImmutableList<InstalledUnit> units, LocalDateTime now, Locale locale) {
         MutableList<Running> out = Lists.mutable.empty();
-        for (InstalledUnit unit : units.all().reject(u -> u.failure().isPresent())) {
-            if (store.trouble(unit.id()).isEmpty()) {
+        for (InstalledUnit unit : units) {
+            if (unit.failure().isEmpty() && store.trouble(unit.id()).isEmpty()) {
                 unit.declaration().deadlines().forEach(d -> out.addAllIterable(read(unit, d, now, locale)));
             }
         }

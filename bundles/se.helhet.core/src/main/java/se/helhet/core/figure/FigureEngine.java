@@ -201,7 +201,9 @@ public final class FigureEngine implements Figures, StoreListener {
     }
 
     private void forgetKept(RowChange change) {
-        for (InstalledUnit unit : units.all().reject(u -> u.failure().isPresent())) {
+        // Nothing is known yet of the registers of a unit that nobody has asked.
+        for (InstalledUnit unit :
+                units.all().select(u -> u.asked() && u.failure().isEmpty())) {
             for (Register register : unit.declaration()
                     .registers()
                     .select(r -> r.table().getName().equals(change.table()))) {

@@ -23,7 +23,7 @@ import se.helhet.core.unit.InstalledUnit;
 import se.helhet.core.unit.UnitFailure;
 import se.helhet.core.unit.Units;
 
-/** Tells screens of the installed units, from what they declared when they arrived. */
+/** Tells screens of the installed units, from what they declare. */
 @Component(service = {Catalogue.class, StoreListener.class})
 public final class UnitCatalogue implements Catalogue, StoreListener {
     private final Units units;
@@ -45,11 +45,14 @@ public final class UnitCatalogue implements Catalogue, StoreListener {
     @Override
     public ImmutableList<UnitInfo> units(Locale locale) {
         ImmutableList<Organisation.UnitEntry> known = organisation.units();
-        return units.all().collect(u -> info(u, known, locale));
+        return units.all().collect(u -> info(u, u.failureSoFar(), known, locale));
     }
 
-    private static UnitInfo info(InstalledUnit unit, ImmutableList<Organisation.UnitEntry> known, Locale locale) {
-        Optional<UnitFailure> failure = unit.failure();
+    private static UnitInfo info(
+            InstalledUnit unit,
+            Optional<UnitFailure> failure,
+            ImmutableList<Organisation.UnitEntry> known,
+            Locale locale) {
         String title = unit.title(locale);
         String shortTitle = unit.labels()
                 .find("unit.short", locale)
@@ -70,7 +73,9 @@ public final class UnitCatalogue implements Catalogue, StoreListener {
 
     @Override
     public Optional<UnitInfo> unit(String id, Locale locale) {
-        return units.all().detectOptional(u -> u.id().equals(id)).map(u -> info(u, organisation.units(), locale));
+        return units.all()
+                .detectOptional(u -> u.id().equals(id))
+                .map(u -> info(u, u.failure(), organisation.units(), locale));
     }
 
     @Override

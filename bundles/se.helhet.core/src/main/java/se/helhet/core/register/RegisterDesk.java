@@ -59,12 +59,12 @@ public final class RegisterDesk implements Registers, StoreListener {
 
     @Override
     public ImmutableList<RegisterEntry> all(Locale locale) {
-        return usable().flatCollect(u -> entries(u, locale));
+        return units.all().select(this::usable).flatCollect(u -> entries(u, locale));
     }
 
     @Override
     public ImmutableList<RegisterEntry> of(String unit, Locale locale) {
-        return usable().select(u -> u.id().equals(unit)).flatCollect(u -> entries(u, locale));
+        return units.all().select(u -> u.id().equals(unit) && usable(u)).flatCollect(u -> entries(u, locale));
     }
 
     private ImmutableList<RegisterEntry> entries(InstalledUnit unit, Locale locale) {
@@ -194,9 +194,8 @@ public final class RegisterDesk implements Registers, StoreListener {
         opened.forget();
     }
 
-    private ImmutableList<InstalledUnit> usable() {
-        return units.all()
-                .select(u -> u.failure().isEmpty() && store.trouble(u.id()).isEmpty());
+    private boolean usable(InstalledUnit unit) {
+        return unit.failure().isEmpty() && store.trouble(unit.id()).isEmpty();
     }
 
     private OpenRegister opened(InstalledUnit unit, Register register, Locale locale) {

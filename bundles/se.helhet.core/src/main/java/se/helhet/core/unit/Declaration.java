@@ -8,7 +8,7 @@ import se.helhet.api.figure.Figure;
 import se.helhet.api.figure.Register;
 import se.helhet.api.unit.Unit;
 
-/** What a unit declared when it arrived, checked. Figures and registers by name; both keep the unit's order in the lists. */
+/** What a unit declared when it was made, checked. Figures and registers by name; both keep the unit's order in the lists. */
 public record Declaration(
         ImmutableList<Register> registers,
         ImmutableList<Figure> figures,

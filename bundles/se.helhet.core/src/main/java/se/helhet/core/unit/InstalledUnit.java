@@ -6,98 +6,49 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.helhet.api.admin.PluginHealth;
 import se.helhet.api.chapter.Chapter;
 import se.helhet.api.unit.Unit;
 
 /**
- * A unit as the core holds it: checked when it arrived and, when it failed the check, set aside with the reason. Nothing
- * outside this package and the time limit touches the unit itself.
+ * A unit as the core holds it: made and checked when something of it is first asked for and, when it failed the check,
+ * set aside with the reason. Its id, place and words are known before. Nothing outside this package and the time limit
+ * touches the unit itself.
  */
 public final class InstalledUnit {
     static final Comparator<InstalledUnit> ORDER =
             Comparator.comparingInt((InstalledUnit u) -> u.source.order()).thenComparing(InstalledUnit::id);
-    private static final Logger LOG = LoggerFactory.getLogger(InstalledUnit.class);
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     /** More chapters and parts than any document has room for. */
     private static final int MOST_PARTS = 2_000;
 
     private final UnitSource source;
     private final TimeLimit limit;
-    private final Unit unit;
-    private final Declaration declaration;
+    private final UnitHealth health = new UnitHealth();
     private final Labels labels;
-    private final UnitFailure failure;
-    private final UnitHealth health;
+    /** Null until something of the unit is asked for. */
+    private volatile Arrival arrival;
 
-    private InstalledUnit(
-            UnitSource source,
-            TimeLimit limit,
-            Unit unit,
-            Declaration declaration,
-            Labels labels,
-            UnitFailure failure,
-            UnitHealth health) {
+    InstalledUnit(UnitSource source, TimeLimit limit) {
         this.source = source;
         this.limit = limit;
-        this.unit = unit;
-        this.declaration = declaration;
-        this.labels = labels;
-        this.failure = failure;
-        this.health = health;
+        this.labels = source.type().map(t -> new Labels(t, source.id())).orElse(null);
     }
 
-    private record Made(Unit unit, Declaration declaration) {}
-
-    /** Makes, asks and checks the unit. Never throws for the unit's fault. */
-    static InstalledUnit arrive(UnitSource source, TimeLimit limit) {
-        Unit[] made = new Unit[1];
-        UnitHealth health = new UnitHealth();
-        UnitFailure failure;
-        try {
-            Declaration declaration = limit.call(source.id(), health, "läsas in", () -> declare(source, made));
-            Labels labels = new Labels(made[0].getClass(), source.id());
-            ImmutableList<String> faults = limit.call(
-                    source.id(), health, "kontrolleras", () -> UnitCheck.faults(source.id(), declaration, labels));
-            if (faults.isEmpty()) {
-                LOG.info("Unit {} {} is in place", source.id(), source.version());
-                return new InstalledUnit(source, limit, made[0], declaration, labels, null, health);
-            }
-            failure = new UnitFailure(
-                    "Enheten " + source.id() + " är felbyggd och används inte. "
-                            + faults.take(3).makeString(" ")
-                            + (faults.size() > 3 ? " Ytterligare fel: " + (faults.size() - 3) + "." : ""),
-                    "Installera en rättad version av enhetens insticksprogram.");
-        } catch (UnitFailure e) {
-            failure = e;
-        }
-        LOG.error("Unit {} {} is set aside: {}", source.id(), source.version(), failure.getMessage());
-        Labels labels = new Labels(made[0] == null ? null : made[0].getClass(), source.id());
-        return new InstalledUnit(source, limit, made[0], null, labels, failure, health);
+    private Arrival arrived() {
+        Arrival now = arrival;
+        return now == null ? arrive() : now;
     }
 
-    private static Declaration declare(UnitSource source, Unit[] made) {
-        Unit unit = source.maker().get();
-        if (unit == null) {
-            throw new AuthorFault("Insticksprogrammet gick inte att starta.");
+    private synchronized Arrival arrive() {
+        if (arrival != null) {
+            return arrival;
         }
-        made[0] = unit;
-        return Declaration.of(
-                required(unit.registers(), "registers()"),
-                required(unit.figures(), "figures()"),
-                required(unit.offers(), "offers()"),
-                required(unit.deadlines(), "deadlines()"),
-                required(unit.checks(), "checks()"),
-                required(unit.glance(), "glance()"));
-    }
-
-    private static <T> ImmutableList<T> required(ImmutableList<T> list, String method) {
-        if (list == null || list.anySatisfy(e -> e == null)) {
-            throw new AuthorFault("Metoden " + method + " gav ingenting (null).");
+        Arrival now = Arrival.of(source, limit, health);
+        if (!Arrival.stopped()) {
+            arrival = now;
         }
-        return list;
+        return now;
     }
 
     public String id() {
@@ -118,14 +69,25 @@ public final class InstalledUnit {
         return source.version();
     }
 
-    /** Why it was set aside when it came, or empty. */
+    /** Why it was set aside when it was made and checked, or empty. Does both, when that has not been done. */
     public Optional<UnitFailure> failure() {
-        return Optional.ofNullable(failure);
+        return arrived().failure();
     }
 
-    /** What calls into it cost and how they ended. */
+    /** As {@link #failure()}, for who only lists units: empty also when the unit has not been made yet. */
+    public Optional<UnitFailure> failureSoFar() {
+        return asked() ? arrival.failure() : Optional.empty();
+    }
+
+    /** Whether anybody has asked for something of the unit, so that it is made and checked. */
+    public boolean asked() {
+        return arrival != null;
+    }
+
+    /** What calls into it cost and how they ended; makes and checks it first. */
     public PluginHealth.Health health() {
-        return health.health(id(), title(SWEDISH), failure());
+        Optional<UnitFailure> failure = failure();
+        return health.health(id(), title(SWEDISH), failure);
     }
 
     /** Asks it again after it was set aside for failing too often. */
@@ -135,19 +97,22 @@ public final class InstalledUnit {
 
     /** Throws the reason when the unit is set aside. */
     public Declaration declaration() {
-        if (failure != null) {
-            throw failure;
-        }
-        return declaration;
+        Arrival now = arrived();
+        now.failure().ifPresent(f -> {
+            throw f;
+        });
+        return now.declaration();
     }
 
     /** Asks the unit for its chapters, even when it is set aside, so that each can be a gap. Throws {@link UnitFailure}. */
     public ImmutableList<Chapter> chapters() {
-        if (unit == null || (failure != null && failure.hung())) {
-            throw failure;
-        }
+        Arrival now = arrived();
+        Unit unit = now.unit();
+        now.failure().filter(f -> unit == null || f.hung()).ifPresent(f -> {
+            throw f;
+        });
         return call("räkna upp sina kapitel", () -> {
-            ImmutableList<Chapter> chapters = required(unit.chapters(), "chapters()");
+            ImmutableList<Chapter> chapters = Arrival.required(unit.chapters(), "chapters()");
             String twice = chapters.collect(Chapter::name)
                     .toBag()
                     .selectDuplicates()
@@ -169,12 +134,17 @@ public final class InstalledUnit {
         return limit.call(id(), health, what, work);
     }
 
+    /** Its words, known before it is made. */
     public Labels labels() {
-        return labels;
+        if (labels != null) {
+            return labels;
+        }
+        Unit unit = arrived().unit();
+        return new Labels(unit == null ? null : unit.getClass(), id());
     }
 
     /** What people call the unit; its id when it has no title. */
     public String title(Locale locale) {
-        return labels.find("unit.title", locale).orElse(id());
+        return labels().find("unit.title", locale).orElse(id());
     }
 }

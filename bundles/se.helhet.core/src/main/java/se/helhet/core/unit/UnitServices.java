@@ -3,6 +3,7 @@ package se.helhet.core.unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -13,6 +14,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -23,12 +25,16 @@ import se.helhet.api.unit.Unit;
 import se.helhet.api.unit.UnitIdentity;
 
 /**
- * The units that come and go as services. Each is made and checked at the first look after it came, not by the framework,
- * so that a unit whose constructor throws is still named.
+ * The units that come and go as services. The framework does not make them, so that one whose constructor throws is still
+ * named; each is made when something of it is first asked for, or soon after it came.
  */
 @Component(service = Units.class)
 public final class UnitServices implements Units {
     private static final Logger LOG = LoggerFactory.getLogger(UnitServices.class);
+    /** Framework or system property: seconds from when a unit came until it is made and checked at the latest. */
+    private static final String LOOK = "helhet.unit.look";
+
+    private static final long USUAL_LOOK = 5;
     private static final String ID = UnitIdentity.PREFIX_ + "id";
     private static final String ORDER = UnitIdentity.PREFIX_ + "order";
     private static final String FILLS = UnitIdentity.PREFIX_ + "fills";
@@ -43,12 +49,23 @@ public final class UnitServices implements Units {
 
     private final TimeLimit limit;
     private final Map<ServiceReference<Unit>, InstalledUnit> known = new HashMap<>();
+    /** So that a faulty unit is found and noted though nobody visits it. */
+    private final LaterLook laterLook;
+
     private List<ComponentServiceObjects<Unit>> seen;
     private ImmutableList<InstalledUnit> units = Lists.immutable.empty();
 
     @Activate
     public UnitServices(BundleContext context) {
         limit = TimeLimit.of(context.getProperty(TimeLimit.PROPERTY), context.getProperty(TimeLimit.MEMORY));
+        String look = context.getProperty(LOOK);
+        laterLook = new LaterLook(
+                look == null ? USUAL_LOOK : Long.parseLong(look), () -> all().forEach(InstalledUnit::failure));
+    }
+
+    @Deactivate
+    void stop() {
+        laterLook.stop();
     }
 
     @Override
@@ -63,7 +80,7 @@ public final class UnitServices implements Units {
                     .sortThisBy(s -> s.getServiceReference())
                     .reverseThis()) {
                 InstalledUnit unit = known.computeIfAbsent(
-                        service.getServiceReference(), r -> InstalledUnit.arrive(source(service), limit));
+                        service.getServiceReference(), r -> new InstalledUnit(source(service), limit));
                 // Of two units with one id the first stays: addresses must keep their meaning.
                 if (ids.add(unit.id())) {
                     found.add(unit);
@@ -76,6 +93,7 @@ public final class UnitServices implements Units {
             }
             units = found.sortThis(InstalledUnit.ORDER).toImmutable();
             seen = now;
+            laterLook.wanted();
         }
         return units;
     }
@@ -101,6 +119,16 @@ public final class UnitServices implements Units {
                 fills == null ? "" : fills.toString(),
                 within == null ? "" : within.toString(),
                 reference.getBundle().getVersion().toString(),
+                type(reference),
                 service::getService);
+    }
+
+    /** A component bears its class's name when its author gave it no other; loading the class runs none of its code. */
+    private static Optional<Class<?>> type(ServiceReference<Unit> reference) {
+        try {
+            return Optional.of(reference.getBundle().loadClass("" + reference.getProperty("component.name")));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
     }
 }

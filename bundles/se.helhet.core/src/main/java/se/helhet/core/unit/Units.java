@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** The installed units, each checked when it arrived, those set aside included. */
+/** The installed units, those set aside included. */
 public interface Units {
     /** By order, then id. The same list object as long as no unit has come or gone. */
     ImmutableList<InstalledUnit> all();
@@ -24,7 +24,7 @@ public interface Units {
     static Units of(TimeLimit limit, Iterable<UnitSource> sources) {
         ImmutableList<InstalledUnit> units = Lists.mutable
                 .withAll(sources)
-                .collect(s -> InstalledUnit.arrive(s, limit))
+                .collect(s -> new InstalledUnit(s, limit))
                 .sortThis(InstalledUnit.ORDER)
                 .toImmutable();
         return () -> units;

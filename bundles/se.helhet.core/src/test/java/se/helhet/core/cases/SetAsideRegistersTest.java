@@ -57,8 +57,8 @@ class SetAsideRegistersTest {
         try (SqliteStore store = TestStore.open(folder)) {
             Units units = Units.of(TimeLimit.of("200", null), Lists.immutable.of(UnitSource.of(new SilentUnit())));
             RegisterCases cases = new RegisterCases(store, new StoredOrganisation(store), units);
-            long begun = System.nanoTime();
             assertEquals(Lists.immutable.empty(), cases.registers());
+            long begun = System.nanoTime();
             String said = assertThrows(IllegalArgumentException.class, () -> cases.fields("silent.case"))
                     .getMessage();
             assertTrue(

@@ -105,7 +105,7 @@ class ChapterDrawerTest {
 
     @Test
     void listsTheVeryRowsThatAFigureCounts() {
-        UnitSource source = new UnitSource("pipeline", 1, "", "", "1", ListingUnit::new);
+        UnitSource source = new UnitSource("pipeline", 1, "", "", "1", Optional.empty(), ListingUnit::new);
         InstalledUnit unit = Units.of(new TimeLimit(Duration.ofSeconds(10)), Lists.immutable.of(source))
                 .all()
                 .getOnly();

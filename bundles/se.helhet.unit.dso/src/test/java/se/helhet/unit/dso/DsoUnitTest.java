@@ -139,6 +139,14 @@ class DsoUnitTest implements UnitContract {
         assertEquals(
                 Lists.immutable.of(true, false),
                 bench.deadlines().running(due.plusMinutes(1), UnitBench.SWEDISH).collect(Deadlines.Running::late));
+        assertEquals(
+                2,
+                bench.deadlines()
+                        .running(Lists.immutable.of("dso"), due, UnitBench.SWEDISH)
+                        .size());
+        assertEquals(
+                Lists.immutable.empty(),
+                bench.deadlines().running(Lists.immutable.of("navet"), due, UnitBench.SWEDISH));
     }
 
     @Test

@@ -154,8 +154,7 @@ public final class OverviewMaker {
         LocalDate today = Times.today();
         ImmutableList<String> ids = desk.parts(unit.id(), locale).collect(UnitInfo::id);
         return deadlines
-                .running(Times.now(), locale)
-                .select(r -> ids.anySatisfy(id -> r.register().startsWith(id + ".")))
+                .running(ids, Times.now(), locale)
                 .take(MOST_DUE)
                 .collect(r -> new Overview.Due(
                         when(r.due(), today, words),

@@ -4,6 +4,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.evaluation.Catalogue;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.web.goal.GoalLine;
 import se.helhet.web.goal.GoalSheet;
@@ -16,7 +17,6 @@ import se.helhet.web.http.Routes;
 import se.helhet.web.http.Screen;
 import se.helhet.web.http.Template;
 import se.helhet.web.http.Under;
-import se.helhet.web.window.Desk;
 import se.helhet.web.window.YearChoice;
 import se.helhet.web.word.Words;
 
@@ -24,18 +24,18 @@ import se.helhet.web.word.Words;
 @Component(service = Screen.class)
 @Under("unit")
 public final class UnitScreen implements Screen {
-    private final Desk desk;
+    private final Catalogue catalogue;
     private final OverviewMaker overviews;
     private final GoalSheet goals;
     private final YearChoice years;
 
     @Activate
     public UnitScreen(
-            @Reference Desk desk,
+            @Reference Catalogue catalogue,
             @Reference OverviewMaker overviews,
             @Reference GoalSheet goals,
             @Reference YearChoice years) {
-        this.desk = desk;
+        this.catalogue = catalogue;
         this.overviews = overviews;
         this.goals = goals;
         this.years = years;
@@ -70,7 +70,8 @@ public final class UnitScreen implements Screen {
 
     private UnitInfo unit(Request request) {
         String id = request.path("unit");
-        return desk.unit(id, request.locale())
+        return catalogue
+                .unit(id, request.locale())
                 .orElseThrow(() -> new NotFound(Words.in(request.locale()).say("unit.gone", id)));
     }
 }
