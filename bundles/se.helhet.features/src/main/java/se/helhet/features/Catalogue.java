@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,14 +144,16 @@ public final class Catalogue {
 
     /** What is needed stands before those who need it; otherwise the order in which features were taken. */
     private static List<Feature> inOrder(Map<String, Feature> taken) {
-        Set<Feature> ordered = new LinkedHashSet<>();
-        Set<Feature> visiting = new LinkedHashSet<>();
+        Map<String, Feature> ordered = new LinkedHashMap<>();
+        Set<String> visiting = new HashSet<>();
         taken.values().forEach(feature -> visit(feature, taken.values(), visiting, ordered));
-        return List.copyOf(ordered);
+        return List.copyOf(ordered.values());
     }
 
-    private static void visit(Feature feature, Collection<Feature> taken, Set<Feature> visiting, Set<Feature> ordered) {
-        if (!visiting.add(feature)) {
+    // By name: a feature's own hash is that of all its bundles and needs, at every start.
+    private static void visit(
+            Feature feature, Collection<Feature> taken, Set<String> visiting, Map<String, Feature> ordered) {
+        if (!visiting.add(feature.name())) {
             return;
         }
         for (Requirement requirement : feature.requirements()) {
@@ -158,6 +161,6 @@ public final class Catalogue {
                     .filter(other -> other.gives(requirement))
                     .forEach(other -> visit(other, taken, visiting, ordered));
         }
-        ordered.add(feature);
+        ordered.put(feature.name(), feature);
     }
 }
