@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import se.helhet.admin.Refused;
 import se.helhet.admin.feature.BundleFacts;
 import se.helhet.admin.feature.FeatureViews;
+import se.helhet.admin.feature.Rivals;
 import se.helhet.admin.feature.Site;
 import se.helhet.api.admin.Composer;
 import se.helhet.api.admin.FeatureInfo;
@@ -81,8 +83,18 @@ public final class ComposeDesk implements Composer {
                         .collect(a -> new Along(
                                 views.view(a.feature(), ON_DISK),
                                 "Krävs av " + a.wantedBy().title(locale) + ".")),
-                Lists.immutable.withAll(Sentences.in(locale).trouble(resolution, known)),
+                Lists.immutable
+                        .withAll(Sentences.in(locale).trouble(resolution, known))
+                        .newWithAll(rivals(Lists.immutable.withAll(resolution.features()))),
                 all.sumOfLong(FeatureInfo::bytes));
+    }
+
+    /** Each pair once. */
+    private ImmutableList<String> rivals(ImmutableList<Feature> features) {
+        MutableList<String> out = Lists.mutable.empty();
+        features.forEachWithIndex((feature, at) -> out.addAllIterable(
+                Rivals.of(feature, features.drop(at + 1), site).collect(both -> both + ". Välj en av dem.")));
+        return out.toImmutable();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.admin.feature.BundleFacts;
 import se.helhet.admin.feature.FeatureViews;
+import se.helhet.admin.feature.Rivals;
 import se.helhet.admin.feature.Site;
 import se.helhet.api.admin.PluginHealth;
 import se.helhet.api.admin.Signer;
@@ -35,11 +36,12 @@ final class RunningFeatures implements FeatureViews.Running {
         return bundles.state(site.jar(bundle));
     }
 
-    /** The deepest cause first: what is not there, then tables, then units. */
+    /** The deepest cause first: what is not there, then who is in the way, then tables, then units. */
     @Override
     public Optional<Trouble> trouble(Feature feature, ImmutableList<BundleFacts> facts) {
         return missing(feature)
                 .or(() -> sleeping(feature))
+                .or(() -> rival(feature))
                 .or(() -> tables(facts))
                 .or(() -> aside(facts));
     }
@@ -63,6 +65,14 @@ final class RunningFeatures implements FeatureViews.Running {
                                 .findFirst()
                                 .orElse("Bunten " + bundle.id().artifact() + " är inte igång."),
                         "Installera en version som passar, eller ta bort " + feature.name() + ". Loggen säger mer."));
+    }
+
+    private Optional<Trouble> rival(Feature feature) {
+        return Rivals.of(feature, site.installed(), site)
+                .getFirstOptional()
+                .map(both -> new Trouble(
+                        both + ", och bara en av dem används.",
+                        "Ta bort den som inte ska vara kvar: det som står i" + " dess register finns kvar."));
     }
 
     private Optional<Trouble> tables(ImmutableList<BundleFacts> facts) {

@@ -28,10 +28,18 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench start(String product, Path home) throws CannotStart {
-        Path folder = Path.of(System.getProperty("basedir"))
+        return start(shipped(product), home);
+    }
+
+    static Workbench start(Path product, Path home) throws CannotStart {
+        return new Workbench(RunningProduct.start(Product.read(product), home));
+    }
+
+    /** The folder of a product that the build has made. */
+    static Path shipped(String product) {
+        return Path.of(System.getProperty("basedir"))
                 .resolve("../../product/" + product + "/target/" + product)
                 .normalize();
-        return new Workbench(RunningProduct.start(Product.read(folder), home));
     }
 
     /** Runs a command; returns its exit status. What it wrote is in {@link #out} and {@link #err}. */
