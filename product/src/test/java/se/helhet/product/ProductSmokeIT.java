@@ -2,6 +2,7 @@ package se.helhet.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -104,6 +105,34 @@ class ProductSmokeIT {
         assertEquals(
                 List.of(),
                 jars.stream().filter(line -> !bill.contains(line.split(" ")[0])).toList());
+    }
+
+    @Test
+    void itsListOfChecksumsIsReadByCommonTools() throws IOException, InterruptedException {
+        assertChecked("sha256sum");
+    }
+
+    @Test
+    void itsListOfChecksumsIsReadByBusyBox() throws IOException, InterruptedException {
+        assertChecked("busybox", "sha256sum");
+    }
+
+    private static void assertChecked(String... tool) throws IOException, InterruptedException {
+        Path said = folder.resolve(tool[0] + ".txt");
+        List<String> command = Stream.concat(Stream.of(tool), Stream.of("-c", "checksums.sha256"))
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(product.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException absent) {
+            assumeTrue(false, "there is no " + tool[0] + " here, so it does not judge the list of checksums");
+            return;
+        }
+        assertEquals(0, process.waitFor(), () -> command + " finds a fault");
     }
 
     @Test

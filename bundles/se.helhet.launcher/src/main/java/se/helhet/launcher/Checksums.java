@@ -25,10 +25,11 @@ public final class Checksums {
 
     private Checksums() {}
 
-    /** Writes {@link #FILE} over all that lies in the folder. */
+    /** Writes {@link #FILE} over all that lies in the folder, and its seal beside it. */
     static void write(Path folder, KeyPairFile keys) throws IOException {
         String list = String.join("\n", lines(folder)) + "\n";
-        Files.writeString(folder.resolve(FILE), ProductSeal.seal(list, keys));
+        Files.writeString(folder.resolve(FILE), list);
+        Files.writeString(folder.resolve(ProductSeal.FILE), ProductSeal.seal(list, keys));
     }
 
     /** Path to SHA-256, as a list has them; lines that are none are left out. */
@@ -36,7 +37,6 @@ public final class Checksums {
         Map<String, String> sums = new LinkedHashMap<>();
         new String(list, StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !ProductSeal.isSeal(line))
                 .map(line -> line.split(" {2}", 2))
                 .filter(parts -> parts.length == 2)
                 .forEach(parts -> sums.put(parts[1], parts[0]));

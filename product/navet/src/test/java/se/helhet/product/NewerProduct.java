@@ -138,30 +138,30 @@ final class NewerProduct {
 
     /** As {@link #write(Path)}, signed by somebody else. */
     Path write(Path zip, KeyPairFile signer) throws IOException {
-        return write(zip, ProductSeal.seal(checksums(), signer));
+        putChecksums();
+        String list = new String(files.get(CHECKSUMS), StandardCharsets.UTF_8);
+        files.put(ProductSeal.FILE, ProductSeal.seal(list, signer).getBytes(StandardCharsets.UTF_8));
+        return writeAsItIs(zip);
     }
 
     /** As {@link #write(Path)}, signed by nobody. */
     Path writeUnsigned(Path zip) throws IOException {
-        return write(zip, checksums());
+        putChecksums();
+        files.remove(ProductSeal.FILE);
+        return writeAsItIs(zip);
     }
 
     /** Writes the zip with checksums that hold, and the seal of before. */
     Path writeWithOldSeal(Path zip) throws IOException {
-        String before = new String(files.get(CHECKSUMS), StandardCharsets.UTF_8);
-        String seal = before.lines().filter(ProductSeal::isSeal).findFirst().orElseThrow();
-        return write(zip, checksums() + seal + "\n");
-    }
-
-    private Path write(Path zip, String list) throws IOException {
-        files.put(CHECKSUMS, list.getBytes(StandardCharsets.UTF_8));
+        putChecksums();
         return writeAsItIs(zip);
     }
 
-    private String checksums() {
+    private void putChecksums() {
         StringBuilder sums = new StringBuilder();
-        files.forEach((name, bytes) -> sums.append(name.equals(CHECKSUMS) ? "" : sha256(bytes) + "  " + name + "\n"));
-        return sums.toString();
+        files.forEach((name, bytes) -> sums.append(
+                name.equals(CHECKSUMS) || name.equals(ProductSeal.FILE) ? "" : sha256(bytes) + "  " + name + "\n"));
+        files.put(CHECKSUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes the zip; the checksums are those of before. */

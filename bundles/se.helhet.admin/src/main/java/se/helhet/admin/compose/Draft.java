@@ -29,6 +29,7 @@ final class Draft {
             "licenses",
             "product.properties",
             "checksums.sha256",
+            ProductSeal.FILE,
             "bom.cdx.json",
             "logo",
             "previous",
@@ -73,7 +74,9 @@ final class Draft {
         }
         key(wish.name(), keys.publicKey());
         properties(wish, id, features);
-        Files.writeString(folder.resolve("checksums.sha256"), ProductSeal.seal(Sums.of(folder), keys));
+        String sums = Sums.of(folder);
+        Files.writeString(folder.resolve("checksums.sha256"), sums);
+        Files.writeString(folder.resolve(ProductSeal.FILE), ProductSeal.seal(sums, keys));
     }
 
     private Path file(Feature feature) {

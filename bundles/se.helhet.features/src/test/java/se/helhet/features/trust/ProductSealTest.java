@@ -25,38 +25,43 @@ class ProductSealTest {
         keys = KeyPairFile.read(folder.resolve("a.key"));
     }
 
-    private static Optional<ProductSeal> of(String list) {
-        return ProductSeal.of(list.getBytes(StandardCharsets.UTF_8));
+    private static Optional<ProductSeal> of(String list, String seal) {
+        return ProductSeal.of(list.getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String seal() {
+        return ProductSeal.seal(LIST, keys);
     }
 
     @Test
     void holdsForTheListThatWasSealed() {
-        assertEquals(Optional.of(new ProductSeal(keys.publicKey(), true)), of(ProductSeal.seal(LIST, keys)));
+        assertEquals(Optional.of(new ProductSeal(keys.publicKey(), true)), of(LIST, seal()));
     }
 
     @Test
     void holdsNotWhenAnyByteOfTheListIsAnother() {
-        byte[] sealed = ProductSeal.seal(LIST, keys).getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < LIST.getBytes(StandardCharsets.UTF_8).length; i++) {
-            byte[] altered = sealed.clone();
+        byte[] list = LIST.getBytes(StandardCharsets.UTF_8);
+        byte[] seal = seal().getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < list.length; i++) {
+            byte[] altered = list.clone();
             altered[i] ^= 1;
-            assertFalse(ProductSeal.of(altered).orElseThrow().holds(), "byte " + i);
+            assertFalse(ProductSeal.of(altered, seal).orElseThrow().holds(), "byte " + i);
         }
-        assertFalse(
-                of("89ab  more\n" + ProductSeal.seal(LIST, keys)).orElseThrow().holds());
+        assertFalse(of("89ab  more\n" + LIST, seal()).orElseThrow().holds());
+        assertFalse(of(LIST + "89ab  more\n", seal()).orElseThrow().holds());
     }
 
     @Test
-    void isNoneWhereTheLastLineIsNoSeal() {
-        assertTrue(of(LIST).isEmpty());
-        assertTrue(of("").isEmpty());
-        assertTrue(of(ProductSeal.seal(LIST, keys) + "89ab  more\n").isEmpty());
+    void isNoneWhereTheLineIsNoSeal() {
+        assertTrue(of(LIST, "").isEmpty());
+        assertTrue(of(LIST, LIST).isEmpty());
+        assertTrue(of(LIST, seal() + "more\n").isEmpty());
     }
 
     @Test
     void isNotAnothersWhoPutsHisKeyInItsPlace() {
         PublicKeyText other = KeyPairFile.create(folder.resolve("b.key"));
-        String sealed = ProductSeal.seal(LIST, keys).replace(keys.publicKey().hex(), other.hex());
-        assertFalse(of(sealed).orElseThrow().holds());
+        String forged = seal().replace(keys.publicKey().hex(), other.hex());
+        assertFalse(of(LIST, forged).orElseThrow().holds());
     }
 }

@@ -64,11 +64,16 @@ class AssembleOSGiTest {
 
     /** And the key comes along, so that its next version is taken as well. */
     private static void signedByItsComposer(ZipFile file) throws IOException {
-        byte[] list = file.getInputStream(file.getEntry("navet-a-2020/checksums.sha256"))
-                .readAllBytes();
-        ProductSeal seal = ProductSeal.of(list).orElseThrow();
+        ProductSeal seal = ProductSeal.of(bytes(file, "checksums.sha256"), bytes(file, ProductSeal.FILE))
+                .orElseThrow();
         assertTrue(seal.holds());
         assertNotNull(file.getEntry("navet-a-2020/keys/" + seal.key().hex() + ".pub"));
+    }
+
+    private static byte[] bytes(ZipFile file, String name) throws IOException {
+        try (InputStream in = file.getInputStream(file.getEntry("navet-a-2020/" + name))) {
+            return in.readAllBytes();
+        }
     }
 
     private void refusals(Workbench workbench, Path zip) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.helhet.features.trust.ProductSeal;
 import se.helhet.launcher.Checksums;
 
 /**
@@ -145,6 +146,9 @@ final class Exchange {
                     .filter(name -> Files.exists(product.resolve(name)))
                     .collect(Collectors.toCollection(TreeSet::new));
             own.add(Checksums.FILE);
+            if (Files.exists(product.resolve(ProductSeal.FILE))) {
+                own.add(ProductSeal.FILE);
+            }
             return own;
         }
     }

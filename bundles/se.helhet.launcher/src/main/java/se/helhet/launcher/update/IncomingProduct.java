@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -30,19 +31,23 @@ final class IncomingProduct implements AutoCloseable {
     private static final long MOST_BYTES = 4_000_000_000L;
     private static final int MOST_FILES = 20_000;
     private static final int LONGEST_LIST = 10_000_000;
+    /** What the list does not name. */
+    private static final Set<String> UNLISTED = Set.of(Checksums.FILE, ProductSeal.FILE);
 
     private final Path file;
     private final FileSystem zip;
     private final Path base;
     private final Installed product;
     private final byte[] list;
+    private final byte[] seal;
 
-    private IncomingProduct(Path file, FileSystem zip, Path base, Installed product, byte[] list) {
+    private IncomingProduct(Path file, FileSystem zip, Path base, Installed product) throws IOException {
         this.file = file;
         this.zip = zip;
         this.base = base;
         this.product = product;
-        this.list = list;
+        this.list = bytes(base.resolve(Checksums.FILE));
+        this.seal = bytes(base.resolve(ProductSeal.FILE));
     }
 
     /** Opens a zip and reads which product it is. */
@@ -63,7 +68,7 @@ final class IncomingProduct implements AutoCloseable {
             Path base = folders.size() == 1 ? folders.get(0) : zip.getPath("/nowhere");
             try (Reader said =
                     new InputStreamReader(Files.newInputStream(base.resolve(Installed.FILE)), StandardCharsets.UTF_8)) {
-                return new IncomingProduct(file, zip, base, Installed.of(said), list(base));
+                return new IncomingProduct(file, zip, base, Installed.of(said));
             }
         } catch (IOException | RuntimeException other) {
             close(zip);
@@ -77,12 +82,12 @@ final class IncomingProduct implements AutoCloseable {
 
     /** Throws when it is not signed, not as it was signed, or signed by somebody who is not trusted here. */
     void check(KnownKeys trusted) throws CannotUpdate {
-        ProductSeal seal = ProductSeal.of(list).orElseThrow(() -> new CannotUpdate("update.unsigned", file));
-        if (!seal.holds()) {
+        ProductSeal signed = ProductSeal.of(list, seal).orElseThrow(() -> new CannotUpdate("update.unsigned", file));
+        if (!signed.holds()) {
             throw new CannotUpdate("update.altered", file);
         }
-        if (trusted.find(seal.key()).isEmpty()) {
-            throw new CannotUpdate("update.stranger", file, seal.key().fingerprint());
+        if (trusted.find(signed.key()).isEmpty()) {
+            throw new CannotUpdate("update.stranger", file, signed.key().fingerprint());
         }
     }
 
@@ -103,8 +108,8 @@ final class IncomingProduct implements AutoCloseable {
                 Files.createDirectories(to.getParent());
                 Files.copy(each, to);
                 rights(each, to);
-                if (!missing.remove(name) && !name.equals(Checksums.FILE)
-                        || !name.equals(Checksums.FILE) && !Checksums.of(to).equals(sums.get(name))) {
+                if (!UNLISTED.contains(name)
+                        && (!missing.remove(name) || !Checksums.of(to).equals(sums.get(name)))) {
                     throw new CannotUpdate("update.damaged", file, name);
                 }
             }
@@ -116,12 +121,12 @@ final class IncomingProduct implements AutoCloseable {
         }
     }
 
-    private static byte[] list(Path base) throws IOException {
-        Path list = base.resolve(Checksums.FILE);
-        if (!Files.isRegularFile(list)) {
+    /** None where there is no such file. */
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
             return new byte[0];
         }
-        try (InputStream in = Files.newInputStream(list)) {
+        try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(LONGEST_LIST);
         }
     }
