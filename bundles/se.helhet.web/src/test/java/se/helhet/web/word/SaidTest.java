@@ -50,6 +50,16 @@ class SaidTest {
     }
 
     @Test
+    void saysWhoseKeysAreTrusted() {
+        assertEquals("The product’s distributor", english("Produktens utgivare"));
+        assertEquals("This workbench", english("Den här arbetsbänken"));
+        assertEquals("Kollektivtrafik AB", english("Kollektivtrafik AB"));
+        assertEquals(
+                "No trusted key has the fingerprint 4f2a. See them with: helhet keys",
+                english("Ingen betrodd nyckel har fingeravtrycket 4f2a. Se dem med: helhet keys"));
+    }
+
+    @Test
     void leavesWhatNobodyHasWordsForAndAllSwedish() {
         assertEquals("Enhetens egen regel.", english("Enhetens egen regel."));
         assertEquals("Fyll i Kommun.", Said.in(Locale.forLanguageTag("sv"), "Fyll i Kommun."));
