@@ -66,7 +66,7 @@ final class UsersSection implements Section {
             long before = sum(first, rows);
             Crowd.Click read = (user, i) -> users.get(user).get(page(user, i));
             Crowd.Click clicks = (user, i) -> {
-                if (i % WRITE_EACH == WRITE_EACH - 1) {
+                if ((i + user) % WRITE_EACH == WRITE_EACH - 1) {
                     add(users.get(user), rows.get(user / SHARE));
                 } else {
                     read.by(user, i);
