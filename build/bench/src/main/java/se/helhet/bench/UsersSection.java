@@ -72,7 +72,7 @@ final class UsersSection implements Section {
                     read.by(user, i);
                 }
             };
-            Crowd.of(USERS, CLICKS / 2, clicks); // until it is warm
+            Crowd.of(USERS, 3 * CLICKS, clicks); // until it is warm
             Crowd reading = Crowd.of(workbench.process(), USERS, CLICKS, read);
             long sent = workbench.requests();
             Crowd mixed = Crowd.of(workbench.process(), USERS, CLICKS, clicks);

@@ -3,6 +3,9 @@ package se.helhet.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -14,6 +17,7 @@ final class SharedTransaction {
     private static final Logger LOG = LoggerFactory.getLogger(SharedTransaction.class);
     private final Connection connection;
     private boolean holdsPart;
+    private final CountDownLatch over = new CountDownLatch(1);
     private StoreException failure;
 
     private SharedTransaction(Connection connection) {
@@ -84,8 +88,16 @@ final class SharedTransaction {
         return failure != null;
     }
 
-    /** Ends it. Nothing may be called afterwards but {@link #verify}. */
+    /** Ends it. */
     void commit() {
+        try {
+            end();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private void end() {
         if (failed()) {
             undo();
         }
@@ -96,6 +108,21 @@ final class SharedTransaction {
             if (!failed()) {
                 failure = Refusal.of(e);
                 undo();
+            }
+        }
+    }
+
+    /** Whether it has ended, at the latest after that time. An interruption is left for later: the part is done. */
+    boolean over(Duration patience) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return over.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+            return false;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -2,6 +2,7 @@ package se.helhet.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,11 +13,12 @@ import se.helhet.api.store.StoreException;
 
 /**
  * The connection that writes. Writers take turns in the order they came. A commit waits for the disk, which takes longer
- * than most writes, so those who come meanwhile share the next one: each does its part and lines up again, and whoever is
- * first in that second line commits for all. Nobody returns before the own part is on disk.
+ * than most writes, so those who come meanwhile share the next one: whoever begins a transaction does the own part, lines up
+ * again behind those who have come, who do theirs, and commits for all. Nobody returns before the own part is on disk.
  */
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final Duration MOST_AWAITED = Duration.ofMillis(100);
     private final Connection connection;
     private final ReentrantLock turn = new ReentrantLock(true);
 
@@ -37,14 +39,21 @@ final class Writer implements AutoCloseable {
             throw new IllegalStateException("A write within a write: hand the Writing on instead");
         }
         SharedTransaction joined = null;
+        boolean first = false;
         T result;
         turn.lock();
         try {
+            SharedTransaction before = open;
             joined = join();
+            first = joined != before;
             result = joined.part(work);
         } finally {
             turn.unlock();
-            commit(joined);
+            if (first) {
+                commit(joined);
+            } else if (joined != null) {
+                await(joined);
+            }
         }
         joined.verify();
         return result;
@@ -68,6 +77,19 @@ final class Writer implements AutoCloseable {
             }
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Who began it commits it; had that thread died before, somebody else would. */
+    private void await(SharedTransaction joined) {
+        while (!joined.over(MOST_AWAITED)) {
+            if (turn.tryLock()) {
+                try {
+                    commit(joined);
+                } finally {
+                    turn.unlock();
+                }
+            }
         }
     }
 
