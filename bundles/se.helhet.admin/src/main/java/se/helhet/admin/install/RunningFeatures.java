@@ -70,9 +70,10 @@ final class RunningFeatures implements FeatureViews.Running {
     private Optional<Trouble> rival(Feature feature) {
         return Rivals.of(feature, site.installed(), site)
                 .getFirstOptional()
-                .map(both -> new Trouble(
-                        both + ", och bara en av dem används.",
-                        "Ta bort den som inte ska vara kvar: det som står i" + " dess register finns kvar."));
+                .map(
+                        both -> new Trouble(
+                                both + ", och bara en av dem används.",
+                                "Ta bort den som inte ska vara kvar och starta om Helhet. Det som står i registren finns kvar."));
     }
 
     private Optional<Trouble> tables(ImmutableList<BundleFacts> facts) {
