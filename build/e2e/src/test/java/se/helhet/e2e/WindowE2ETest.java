@@ -1,6 +1,7 @@
 package se.helhet.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
@@ -69,6 +71,17 @@ class WindowE2ETest {
         visitor.await("/panes.css", Pattern.compile("(--pane-form: " + (before + 32) + "px)"));
         browser.go("/register/brb.enquiry?row=new");
         assertEquals(before + 32, width("row-form"));
+    }
+
+    @Test
+    void theReportsOutlineIsADrawerOnATelephone() {
+        browser.size(390, 844);
+        browser.go("/report/arsredovisning-2019/outline");
+        assertFalse(browser.see("#page h1").getText().isEmpty());
+        assertFalse(browser.driver().findElement(By.id("navigator")).isDisplayed(), "it lies over the page");
+        browser.see(".dock [data-drawer]").click();
+        browser.see("#navigator .pips-legend");
+        browser.size(1440, 900);
     }
 
     private static int width(String id) {
