@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -67,6 +68,7 @@ class FinanceE2ETest {
         String drill = browser.text("#drill");
         assertTrue(drill.contains("Konto") && drill.contains("Verifikation"), drill);
         browser.picture("50-drill");
+        anAccountNarrowsItsVouchers();
         browser.see("#drill .drill-head a[href^='/figure/']").click();
         browser.see(".rows tbody a").click();
         browser.see("#form");
@@ -74,6 +76,31 @@ class FinanceE2ETest {
         browser.go("/finance/kansli/beside/income-statement");
         browser.press(Keys.ESCAPE);
         browser.until("what was open to be closed", () -> !browser.has("#drill"));
+    }
+
+    /** In the number that is open; it stands in the address, so that it can be sent to a colleague. */
+    private static void anAccountNarrowsItsVouchers() throws Exception {
+        long all = vouchers();
+        browser.tabTo("#drill a[href*='account=']");
+        String account = browser.driver().switchTo().activeElement().getText();
+        browser.press(Keys.ENTER);
+        browser.see("#drill tr.chosen");
+        assertTrue(browser.address().endsWith("&account=" + account), browser.address());
+        assertTrue(vouchers() > 0 && vouchers() < all, vouchers() + " of " + all);
+        assertEquals(List.of(account), browser.script("""
+                        const [, table] = document.querySelectorAll('#drill table');
+                        const at = [...table.tHead.rows[0].cells].findIndex((c) => c.innerText === 'Konto');
+                        return [...new Set([...table.tBodies[0].rows].map((r) => r.cells[at].innerText))];"""));
+        browser.picture("50-drill-account");
+        browser.go(browser.address());
+        browser.see("#drill tr.chosen a").click();
+        browser.until("all vouchers again", () -> !browser.has("#drill tr.chosen"));
+        assertEquals(all, vouchers());
+    }
+
+    private static long vouchers() {
+        return ((Number) browser.script("return document.querySelectorAll('#drill table')[1].tBodies[0].rows.length"))
+                .longValue();
     }
 
     @Test
