@@ -27,8 +27,7 @@ class CommentsE2ETest extends OnWorkbench {
 
     @BeforeAll
     static void open() throws Exception {
-        open(() -> Workbench.open(Homes.demo("comments")));
-        if (browser != null) {
+        if (open(() -> Workbench.open(Homes.demo("comments")))) {
             browser.go(SECTION);
             editor = browser.window();
             beside = browser.another(SECTION);

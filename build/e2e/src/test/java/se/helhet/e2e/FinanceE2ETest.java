@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -15,9 +14,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The controller's desk: a number down to its vouchers, fees that are tried, a ledger dropped, mapped and withdrawn. */
-@InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FinanceE2ETest {
+class FinanceE2ETest extends OnWorkbench {
     private static final String LEDGERS = "/finance/ledgers";
     /** Its account 9999 is taken by no line of the demo's map. */
     private static final String SIE = """
@@ -34,28 +32,9 @@ class FinanceE2ETest {
             }
             """;
 
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
-
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
-            workbench = Workbench.open(Homes.demo("finance"));
-            visitor = Visitor.enter(workbench);
-            browser = Browser.on(workbench, visitor);
-            browser.theme("light");
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+        open(() -> Workbench.open(Homes.demo("finance")));
     }
 
     @Test

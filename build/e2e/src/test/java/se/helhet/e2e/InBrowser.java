@@ -22,9 +22,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
     /** Asked for each test rather than for the class, so that reports count tests. */
     final class Condition implements ExecutionCondition {
+        static boolean met() {
+            return Chromium.isThere() || Chromium.isRequired();
+        }
+
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            boolean there = context.getTestMethod().isEmpty() || Chromium.isThere() || Chromium.isRequired();
+            boolean there = context.getTestMethod().isEmpty() || met();
             return there
                     ? ConditionEvaluationResult.enabled("")
                     : ConditionEvaluationResult.disabled(

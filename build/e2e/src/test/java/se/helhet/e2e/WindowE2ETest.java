@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -15,34 +14,17 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** What the window itself does: panes that are dragged, a workbench that is lost and comes back, commands of units. */
-@InBrowser
-class WindowE2ETest {
+class WindowE2ETest extends OnWorkbench {
     private static final String CHAPTER = "/unit/brb/chapter/arsredovisning-2019";
     private static final String TEXT = ".text[data-address]";
     private static Path home;
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
+        open(() -> {
             home = Homes.demo("window");
-            workbench = Workbench.open(home);
-            visitor = Visitor.enter(workbench);
-            browser = Browser.on(workbench, visitor);
-            browser.theme("light");
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+            return Workbench.open(home);
+        });
     }
 
     @Test
