@@ -66,13 +66,13 @@ final class UsersSection implements Section {
             long before = sum(first, rows);
             Crowd.Click read = (user, i) -> users.get(user).get(page(user, i));
             Crowd.Click clicks = (user, i) -> {
-                if (i % WRITE_EACH == WRITE_EACH - 1) {
+                if ((i + user) % WRITE_EACH == WRITE_EACH - 1) {
                     add(users.get(user), rows.get(user / SHARE));
                 } else {
                     read.by(user, i);
                 }
             };
-            Crowd.of(USERS, CLICKS / 2, clicks); // until it is warm
+            Crowd.of(USERS, 3 * CLICKS, clicks); // until it is warm
             Crowd reading = Crowd.of(workbench.process(), USERS, CLICKS, read);
             long sent = workbench.requests();
             Crowd mixed = Crowd.of(workbench.process(), USERS, CLICKS, clicks);
