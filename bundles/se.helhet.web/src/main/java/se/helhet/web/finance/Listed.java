@@ -5,7 +5,10 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.evaluation.Origins;
 
-/** A table of what a number was made of: columns in which every row says nothing, or zero, are left out. */
+/**
+ * A table of what a number was made of. Columns in which every row says nothing, or zero, are left out, and so is one that
+ * says the same as the one after it.
+ */
 public record Listed(
         String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<String>> rows, boolean more) {
 
@@ -17,7 +20,9 @@ public record Listed(
                         0, listing.columns().size())
                 .boxed()
                 .filter(i -> listing.rows()
-                        .anySatisfy(r -> !r.get(i).isBlank() && !r.get(i).matches("0(,00)?"))));
+                        .anySatisfy(r -> !r.get(i).isBlank() && !r.get(i).matches("0(,00)?")))
+                .filter(i -> i + 1 == listing.columns().size()
+                        || listing.rows().anySatisfy(r -> !r.get(i).equals(r.get(i + 1)))));
         return new Listed(
                 listing.title(),
                 said.collect(i -> new Column(
