@@ -40,6 +40,10 @@ final class Breaks {
         } else {
             NodeList all = table.getElementsByTagName("tr");
             Dom.addClass((Element) all.item(Math.max(0, rows - LAST)), "ending");
+            if (Dom.all(document, e -> Dom.hasClass(e, "group") && within(e, table))
+                    .notEmpty()) {
+                Dom.addClass((Element) table.getParentNode(), "grouped");
+            }
         }
     }
 
