@@ -93,7 +93,7 @@ final class Look {
                 const page = document.querySelector('#page');
                 if (!page) { return null; }
                 const seen = document.elementFromPoint(innerWidth / 2, Math.max(page.getBoundingClientRect().top, 0) + 20);
-                return page.closest('main').contains(seen) ? null : seen.outerHTML.slice(0, 80);""");
+                return page.contains(seen) ? null : seen.outerHTML.slice(0, 80);""");
         if (over != null) {
             wrong.add(place + " is covered on " + width + " by " + over);
         }
