@@ -16,13 +16,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fifty users, each in a browser of its own, who click in the workbench of the packed product and wait for their pages; every tenth click adds one to
- * a number in a row that two of them share, and no addition may be lost. Beside it a bare Jetty servlet in a process of
- * its own, with the same options, that reads one row of SQLite by its key and builds a page of the same mean size.
+ * Fifty users, each in a browser of its own, who click in the workbench of the packed product and wait for their pages;
+ * every tenth click of each adds one to a number in a row that two of them share, and no addition may be lost. Beside it a
+ * bare Jetty servlet in a process of its own, with the same options, that reads one row of SQLite by its key and builds a
+ * page of the same mean size.
  */
 final class UsersSection implements Section {
     private static final int USERS = 50;
     private static final int CLICKS = 100;
+    /** Clicks of each before anything is measured: both servers have to be compiled first. */
+    private static final int WARM = 300;
+
     private static final int WRITE_EACH = 10;
     private static final int SHARE = 2;
     private static final String REGISTER = "/register/navet.booking";
@@ -66,13 +70,13 @@ final class UsersSection implements Section {
             long before = sum(first, rows);
             Crowd.Click read = (user, i) -> users.get(user).get(page(user, i));
             Crowd.Click clicks = (user, i) -> {
-                if (i % WRITE_EACH == WRITE_EACH - 1) {
+                if ((i + user) % WRITE_EACH == WRITE_EACH - 1) {
                     add(users.get(user), rows.get(user / SHARE));
                 } else {
                     read.by(user, i);
                 }
             };
-            Crowd.of(USERS, CLICKS / 2, clicks); // until it is warm
+            Crowd.of(USERS, WARM, clicks);
             Crowd reading = Crowd.of(workbench.process(), USERS, CLICKS, read);
             long sent = workbench.requests();
             Crowd mixed = Crowd.of(workbench.process(), USERS, CLICKS, clicks);
@@ -191,7 +195,7 @@ final class UsersSection implements Section {
                     throw new IOException("no page");
                 }
             };
-            Crowd.of(USERS, CLICKS / 2, click);
+            Crowd.of(USERS, WARM, click);
             return Crowd.of(process.toHandle(), USERS, CLICKS, click);
         } finally {
             process.destroy();

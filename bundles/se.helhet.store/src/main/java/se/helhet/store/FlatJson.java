@@ -8,10 +8,12 @@ import org.eclipse.collections.api.map.ImmutableMap;
 /** One JSON object whose values are all strings: how the history keeps a row. */
 final class FlatJson {
     private final String text;
+    private final boolean escapes;
     private int at;
 
     private FlatJson(String text) {
         this.text = text;
+        this.escapes = text.indexOf('\\') >= 0;
     }
 
     /** With sorted keys, so that the same row is always the same text. */
@@ -49,6 +51,11 @@ final class FlatJson {
 
     private String string() {
         expect('"');
+        if (!escapes) {
+            int from = at;
+            at = text.indexOf('"', from) + 1;
+            return text.substring(from, at - 1);
+        }
         StringBuilder out = new StringBuilder();
         for (char c = text.charAt(at++); c != '"'; c = text.charAt(at++)) {
             out.append(c == '\\' ? escaped() : c);

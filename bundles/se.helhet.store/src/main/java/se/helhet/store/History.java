@@ -3,6 +3,7 @@ package se.helhet.store;
 import static se.helhet.store.db.Tables.STORE_HISTORY;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,13 +12,14 @@ import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
-import se.helhet.store.db.tables.records.StoreHistoryRecord;
 
 /**
  * Appends to the history and reads it. Times are kept as ISO text: jOOQ takes a timestamp on SQLite by way of the
@@ -26,20 +28,31 @@ import se.helhet.store.db.tables.records.StoreHistoryRecord;
 final class History {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
-    /** Made once: it is part of every write. */
+    private static final List<Field<?>> COLUMNS = List.of(
+            STORE_HISTORY.AT,
+            STORE_HISTORY.WHO,
+            STORE_HISTORY.WHY,
+            STORE_HISTORY.ACTION,
+            STORE_HISTORY.TABLE_NAME,
+            STORE_HISTORY.ROW_ID,
+            STORE_HISTORY.ROW_COUNT,
+            STORE_HISTORY.BEFORE_ROW,
+            STORE_HISTORY.AFTER_ROW,
+            STORE_HISTORY.CHOSEN);
+
+    // Made once: the one is part of every write, the others of every form.
     private static final String APPEND = Jooq.text(DSL.insertInto(STORE_HISTORY)
-            .columns(
-                    STORE_HISTORY.AT,
-                    STORE_HISTORY.WHO,
-                    STORE_HISTORY.WHY,
-                    STORE_HISTORY.ACTION,
-                    STORE_HISTORY.TABLE_NAME,
-                    STORE_HISTORY.ROW_ID,
-                    STORE_HISTORY.ROW_COUNT,
-                    STORE_HISTORY.BEFORE_ROW,
-                    STORE_HISTORY.AFTER_ROW,
-                    STORE_HISTORY.CHOSEN)
-            .values((String) null, null, null, null, null, null, null, null, null, null));
+            .columns(COLUMNS)
+            .values(COLUMNS.stream().map(c -> null).toList()));
+    private static final String LATEST = Jooq.text(DSL.select(COLUMNS)
+            .from(STORE_HISTORY)
+            .orderBy(STORE_HISTORY.ID.desc())
+            .limit(1));
+    private static final String OF = Jooq.text(DSL.select(COLUMNS)
+            .from(STORE_HISTORY)
+            .where(STORE_HISTORY.TABLE_NAME.eq(""), STORE_HISTORY.ROW_ID.eq(0L))
+            .orderBy(STORE_HISTORY.ID.desc())
+            .limit(1));
 
     private final DSLContext dsl;
 
@@ -82,11 +95,7 @@ final class History {
 
     /** Newest first. */
     ImmutableList<RowChange> of(String table, long id, int most) {
-        return Lists.immutable.withAll(dsl.selectFrom(STORE_HISTORY)
-                .where(STORE_HISTORY.TABLE_NAME.eq(table), STORE_HISTORY.ROW_ID.eq(id))
-                .orderBy(STORE_HISTORY.ID.desc())
-                .limit(most)
-                .fetch(History::change));
+        return read(OF, table, id, most);
     }
 
     /** The highest version that the row is known to have had; 0 when it is not known at all. */
@@ -99,10 +108,7 @@ final class History {
 
     /** The latest of all, newest first. */
     ImmutableList<RowChange> latest(int most) {
-        return Lists.immutable.withAll(dsl.selectFrom(STORE_HISTORY)
-                .orderBy(STORE_HISTORY.ID.desc())
-                .limit(most)
-                .fetch(History::change));
+        return read(LATEST, most);
     }
 
     /** Whether anything has ever been written; without it there is nothing that a backup could save. */
@@ -110,16 +116,37 @@ final class History {
         return dsl.fetchExists(STORE_HISTORY);
     }
 
-    private static RowChange change(StoreHistoryRecord r) {
+    private ImmutableList<RowChange> read(String sql, Object... values) {
+        Noted.read(sql);
+        return dsl.connectionResult(connection -> {
+            MutableList<RowChange> changes = Lists.mutable.empty();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        changes.add(change(rows));
+                    }
+                }
+            }
+            return changes.toImmutable();
+        });
+    }
+
+    /** @param row in the order of {@link #COLUMNS} */
+    private static RowChange change(ResultSet row) throws SQLException {
+        long id = row.getLong(6);
+        Optional<Long> known = row.wasNull() ? Optional.empty() : Optional.of(id);
         return new RowChange(
-                LocalDateTime.parse(r.getAt(), TIME),
-                new Who(r.getWho(), r.getWhy()),
-                RowChange.Action.valueOf(r.getAction()),
-                r.getTableName(),
-                Optional.ofNullable(r.getRowId()),
-                r.getRowCount(),
-                row(r.getBeforeRow()),
-                row(r.getAfterRow()));
+                LocalDateTime.parse(row.getString(1), TIME),
+                new Who(row.getString(2), row.getString(3)),
+                RowChange.Action.valueOf(row.getString(4)),
+                row.getString(5),
+                known,
+                row.getLong(7),
+                row(row.getString(8)),
+                row(row.getString(9)));
     }
 
     private static String json(ImmutableMap<String, String> row) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -36,7 +35,6 @@ public final class SqliteStore implements Store, AutoCloseable {
     private final Schema schema;
     private final Tables tables;
     private final Listeners listeners = new Listeners();
-    private final ReentrantLock turn = new ReentrantLock(true);
     private final Swap<Database> database;
     private final PluginTables pluginTables;
 
@@ -102,11 +100,11 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     @Override
     public <T> T write(Who who, Function<Writing, T> work) {
-        Written<T> written = database.use(db -> inTurn(() -> db.write(lease -> {
+        Written<T> written = database.use(db -> db.write(lease -> {
             Gate gate = new Gate(lease, tables, who);
             T result = work.apply(gate);
             return new Written<>(result, gate.finish());
-        })));
+        }));
         if (written.changes().notEmpty()) {
             listeners.tell(listener -> listener.changed(written.changes()));
         }
@@ -115,7 +113,7 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     /** Work on the file itself, while nobody else writes through this store; table shapes are forgotten afterwards. */
     <T> T inTurnAlone(Supplier<T> work) {
-        return database.use(db -> inTurn(() -> {
+        return database.use(db -> db.alone(() -> {
             try {
                 return work.get();
             } finally {
@@ -125,18 +123,6 @@ public final class SqliteStore implements Store, AutoCloseable {
     }
 
     private record Written<T>(T result, ImmutableList<RowChange> changes) {}
-
-    private <T> T inTurn(Supplier<T> work) {
-        if (turn.isHeldByCurrentThread()) {
-            throw new IllegalStateException("A write within a write: hand the Writing on instead");
-        }
-        turn.lock();
-        try {
-            return work.get();
-        } finally {
-            turn.unlock();
-        }
-    }
 
     @Override
     public ImmutableList<RowChange> history(String table, long id, int most) {
@@ -194,7 +180,7 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     /** For bundles that come while the store is open: brings their tables up to date. */
     void migrate(Iterable<Migrations> migrations) {
-        database.use(db -> inTurn(() -> {
+        database.use(db -> db.alone(() -> {
             schema.migrate(db, migrations);
             tables.forget();
             return null;

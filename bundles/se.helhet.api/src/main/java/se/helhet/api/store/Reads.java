@@ -3,6 +3,7 @@ package se.helhet.api.store;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.set.ImmutableSet;
 
@@ -52,6 +53,23 @@ public final class Reads {
                 outer.sources.addAll(mine.sources);
             }
         }
+    }
+
+    /** Work whose result stays as it is until {@code source} changes; the sources it has itself do not count. */
+    public static <T> T as(String source, Supplier<T> work) {
+        note(source);
+        Reads outer = NOW.get();
+        set(null);
+        try {
+            return work.get();
+        } finally {
+            set(outer);
+        }
+    }
+
+    /** How many rows a table has, as a source: it changes when rows come or go, and the table with each of its rows. */
+    public static String rowsOf(String table) {
+        return table + " rows";
     }
 
     /** Whether someone asks for the sources of what this thread does. */

@@ -1,7 +1,10 @@
 package se.helhet.api.store;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 
 /**
@@ -20,6 +23,12 @@ public record RowChange(
         long rows,
         ImmutableMap<String, String> before,
         ImmutableMap<String, String> after) {
+
+    /** The sources ({@link Reads}) that are others for it: the table, and the number of its rows unless one was only changed. */
+    public ImmutableList<String> sources() {
+        String name = table.toLowerCase(Locale.ROOT);
+        return action == Action.UPDATE ? Lists.immutable.of(name) : Lists.immutable.of(name, Reads.rowsOf(name));
+    }
 
     /** What was done. */
     public enum Action {

@@ -19,11 +19,12 @@ public interface Store {
     <T> T read(Function<DSLContext, T> work);
 
     /**
-     * Writes in one immediate transaction, one at a time over the whole store; rolled back when {@code work} throws.
-     * Listeners hear of it after the commit.
+     * Writes, one at a time over the whole store: all of {@code work}, or nothing when it throws. It is on disk on return;
+     * those who write at the same time share a commit. Listeners hear of it after the commit.
      *
      * @throws StaleRow when a row was changed since the version given
-     * @throws StoreException for anything else the database refuses, with a sentence
+     * @throws StoreException for anything else the database refuses, with a sentence; for a commit that fails, to each
+     *     who shares it
      */
     <T> T write(Who who, Function<Writing, T> work);
 

@@ -40,6 +40,16 @@ class ReadsTest {
     }
 
     @Test
+    void workTakenAsOneSourceCountsForThatAlone() {
+        Reads.Made<String> made = Reads.during(() -> Reads.as("navet_booking rows", () -> {
+            Reads.note("navet_booking");
+            return "made";
+        }));
+        assertEquals(Sets.immutable.of("navet_booking rows"), made.sources());
+        assertFalse(Reads.as("navet_booking rows", Reads::asked));
+    }
+
+    @Test
     void workOnAnotherThreadCountsForTheOneWhoAsked() throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {

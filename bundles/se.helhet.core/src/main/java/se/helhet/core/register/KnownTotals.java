@@ -35,7 +35,11 @@ final class KnownTotals {
     private final Map<Key, Object> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
-    private record Key(String table, String what) {}
+    private record Key(String table, String what) {
+        String source() {
+            return what.equals(ALL) ? Reads.rowsOf(table) : table;
+        }
+    }
 
     KnownTotals(Store store) {
         this.store = store;
@@ -89,13 +93,13 @@ final class KnownTotals {
     }
 
     private <T> T get(Key key, Class<T> type, Supplier<T> read) {
-        Reads.note(key.table);
         Object there = known.get(key);
         if (there != null) {
+            Reads.note(key.source());
             return type.cast(there);
         }
         long mark = changes.get();
-        T value = read.get();
+        T value = Reads.as(key.source(), read);
         if (known.size() >= MOST) {
             known.clear();
         }

@@ -1,6 +1,7 @@
 package se.helhet.core.register;
 
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -48,6 +49,8 @@ final class RowHistory {
 
     private static Change change(OpenRegister open, RowChange c) {
         ImmutableList<Change.FieldChange> fields = open.columns()
+                .reject(column ->
+                        Objects.equals(c.before().get(column.name()), c.after().get(column.name())))
                 .collect(column -> new Change.FieldChange(
                         column.name(), column.label(), shown(column, c.before()), shown(column, c.after())))
                 .reject(f -> f.before().equals(f.after()));

@@ -58,8 +58,8 @@ public final class Remembered<K, V> {
 
     public void changed(ImmutableList<RowChange> rows) {
         changes.incrementAndGet();
-        ImmutableSet<String> tables = rows.collect(RowChange::table).toImmutableSet();
-        values.values().removeIf(made -> tables.anySatisfy(made.sources()::contains));
+        ImmutableSet<String> changed = rows.flatCollect(RowChange::sources).toImmutableSet();
+        values.values().removeIf(made -> changed.anySatisfy(made.sources()::contains));
     }
 
     public void forget() {

@@ -58,12 +58,18 @@ final class Drawn {
         if (gaps.isEmpty()) {
             return bytes;
         }
+        byte[] signed = new byte[bytes.length];
+        put(signed, 0, token);
+        return signed;
+    }
+
+    /** The same, among other bytes. */
+    void put(byte[] page, int at, String token) {
         byte[] own = token.getBytes(StandardCharsets.US_ASCII);
         if (own.length != GAP.length) {
             throw new IllegalStateException("A token has " + GAP.length + " characters");
         }
-        byte[] signed = bytes.clone();
-        gaps.forEach(at -> System.arraycopy(own, 0, signed, at, own.length));
-        return signed;
+        System.arraycopy(bytes, 0, page, at, bytes.length);
+        gaps.forEach(gap -> System.arraycopy(own, 0, page, at + gap, own.length));
     }
 }

@@ -28,20 +28,17 @@ final class Frames {
         }
     }
 
-    /** A whole page in three pieces, each UTF-8. */
-    record Whole(byte[] head, byte[] body, byte[] tail) {
-        int size() {
-            return head.length + body.length + tail.length;
-        }
-    }
-
     Frames(Changes changes) {
         this.changes = changes;
     }
 
-    /** @param stamp the count of changes before anything on the page was read */
-    Whole around(Surround.Window window, Template body, Request asked, View view, long stamp) {
-        byte[] page = body.bytes(view);
+    /**
+     * The whole page as UTF-8.
+     *
+     * @param stamp the count of changes before anything on the page was read
+     */
+    byte[] around(Surround.Window window, Template body, Request asked, View view, long stamp) {
+        Drawn page = body.once().orElseGet(() -> new Drawn(body.bytes(view)));
         Key key = new Key(asked.session().id(), asked.address());
         Frame frame = kept.get(key);
         if (frame == null
@@ -53,7 +50,7 @@ final class Frames {
                 keep(key, frame);
             }
         }
-        return new Whole(stamped(frame, stamp, view), page, frame.tail.signed(view.token()));
+        return whole(frame, page, stamp, view.token());
     }
 
     private void keep(Key key, Frame frame) {
@@ -65,12 +62,16 @@ final class Frames {
         bytes.addAndGet(frame.size() - (before == null ? 0 : before.size()));
     }
 
-    private static byte[] stamped(Frame frame, long stamp, View view) {
+    private static byte[] whole(Frame frame, Drawn page, long stamp, String token) {
+        int end = frame.head.size() + page.size();
+        byte[] whole = new byte[end + frame.tail.size()];
+        frame.head.put(whole, 0, token);
+        page.put(whole, frame.head.size(), token);
+        frame.tail.put(whole, end, token);
         byte[] digits = Long.toString(stamp).getBytes(StandardCharsets.US_ASCII);
-        byte[] head = frame.head.signed(view.token()).clone();
         int before = Surround.STAMP.length() - digits.length;
-        System.arraycopy(digits, 0, head, frame.stampAt + before, digits.length);
-        return head;
+        System.arraycopy(digits, 0, whole, frame.stampAt + before, digits.length);
+        return whole;
     }
 
     private Frame draw(Template window, View view) {

@@ -180,7 +180,7 @@ public final class FrontServlet extends HttpServlet {
         Surround window = surround;
         if (reply instanceof Reply.Page page && window != null) {
             Surround.Window around = window.around(asked, page.info());
-            Sender.whole(request, response, frames.around(around, page.body(), asked, view, stamp));
+            Sender.html(request, response, frames.around(around, page.body(), asked, view, stamp));
         } else {
             Sender.send(request, response, reply, view);
         }

@@ -68,15 +68,16 @@ final class KeptPages {
     }
 
     /**
-     * While many write, a page drawn a moment ago is good for those who have not written since. Whoever is told of a change
-     * and asks anew gets a new one.
+     * While many write, a page drawn a moment ago is good for those who have not written since, and hits while one types
+     * for everyone. Whoever is told of a change and asks anew gets a new one.
      */
     private boolean mayLag(Made made, Request asked) {
-        return made != null
-                && (made.reply instanceof Reply.Page || made.reply instanceof Reply.Fragment part && part.passing())
-                && clock.getAsLong() - made.nanos < MOST_BEHIND_NANOS
-                && made.moment >= asked.session().wrote()
-                && !asked.refreshes();
+        if (made == null || asked.refreshes() || clock.getAsLong() - made.nanos >= MOST_BEHIND_NANOS) {
+            return false;
+        }
+        return made.reply instanceof Reply.Page
+                ? made.moment >= asked.session().wrote()
+                : made.reply instanceof Reply.Fragment part && part.passing();
     }
 
     private Reply draw(Key key, Handler handler, Request asked, View view) throws Exception {

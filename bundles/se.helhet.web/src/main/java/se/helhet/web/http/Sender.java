@@ -37,33 +37,22 @@ final class Sender {
         }
     }
 
-    static void whole(HttpServletRequest request, HttpServletResponse response, Frames.Whole page) throws IOException {
-        html(request, response, page.head(), page.body(), page.tail());
-    }
-
     private static void html(HttpServletRequest request, HttpServletResponse response, Template template, View view)
             throws IOException {
         html(request, response, template.bytes(view));
     }
 
-    private static void html(HttpServletRequest request, HttpServletResponse response, byte[]... pieces)
-            throws IOException {
+    static void html(HttpServletRequest request, HttpServletResponse response, byte[] page) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        int size = 0;
-        for (byte[] piece : pieces) {
-            size += piece.length;
-        }
-        boolean packs = size > WORTH_PACKING && packs(request);
+        boolean packs = page.length > WORTH_PACKING && packs(request);
         if (packs) {
             response.setHeader("Content-Encoding", "gzip");
             response.setHeader("Vary", "Accept-Encoding");
         } else {
-            response.setContentLength(size);
+            response.setContentLength(page.length);
         }
         try (OutputStream out = packs ? new FastGzip(response.getOutputStream()) : response.getOutputStream()) {
-            for (byte[] piece : pieces) {
-                out.write(piece);
-            }
+            out.write(page);
         }
     }
 

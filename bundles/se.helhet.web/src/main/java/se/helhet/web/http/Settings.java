@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,7 @@ public final class Settings {
     private final Path file;
     private final Locale first;
     private final Consumer<String> chosen;
-    private final Properties values = new Properties();
+    private final ConcurrentMap<String, String> values = new ConcurrentHashMap<>();
 
     public Settings(Path file) {
         this(file, source -> {});
@@ -45,7 +47,9 @@ public final class Settings {
         this.chosen = chosen;
         if (Files.isRegularFile(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                values.load(in);
+                Properties read = new Properties();
+                read.load(in);
+                read.stringPropertyNames().forEach(key -> values.put(key, read.getProperty(key)));
             } catch (IOException | IllegalArgumentException e) {
                 LOG.warn("{} cannot be read; the choices in it are lost", file, e);
             }
@@ -53,20 +57,20 @@ public final class Settings {
     }
 
     /** Empty when nothing was chosen. */
-    public synchronized String get(String key) {
+    public String get(String key) {
         Reads.note(SOURCE + key);
-        return values.getProperty(key, "");
+        return values.getOrDefault(key, "");
     }
 
     public synchronized void put(String key, String value) {
         Reads.note(SOURCE + key);
-        if (value.equals(values.getProperty(key, ""))) {
+        if (value.equals(values.getOrDefault(key, ""))) {
             return;
         }
         if (value.isEmpty()) {
             values.remove(key);
         } else {
-            values.setProperty(key, value);
+            values.put(key, value);
         }
         chosen.accept(SOURCE + key);
         save();
@@ -89,7 +93,9 @@ public final class Settings {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                values.store(out, null);
+                Properties written = new Properties();
+                written.putAll(values);
+                written.store(out, null);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

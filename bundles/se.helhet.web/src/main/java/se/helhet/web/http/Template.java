@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.map.ImmutableMap;
 
@@ -42,7 +43,12 @@ public record Template(String name, ImmutableMap<String, Object> values) {
 
     /** Bytes of what has been drawn once for all; zero for what has not. */
     int size() {
-        return values.get(DRAWN) instanceof Drawn drawn ? drawn.size() : 0;
+        return once().map(Drawn::size).orElse(0);
+    }
+
+    /** What has been drawn once for all. */
+    Optional<Drawn> once() {
+        return values.get(DRAWN) instanceof Drawn drawn ? Optional.of(drawn) : Optional.empty();
     }
 
     public Template with(String param, Object value) {

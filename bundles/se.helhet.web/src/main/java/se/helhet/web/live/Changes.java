@@ -1,6 +1,6 @@
 package se.helhet.web.live;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -50,9 +50,9 @@ public final class Changes implements StoreListener {
             return true;
         }
         if (moment.get() > then) {
-            for (String source : sources) {
-                Long changed = last.get(source);
-                if (changed != null && changed > then) {
+            // Few tables are written to, and a page may be made of many.
+            for (Map.Entry<String, Long> changed : last.entrySet()) {
+                if (changed.getValue() > then && sources.contains(changed.getKey())) {
                     return true;
                 }
             }
@@ -80,7 +80,7 @@ public final class Changes implements StoreListener {
     public void changed(ImmutableList<RowChange> changes) {
         long present = moment.incrementAndGet();
         last.put(HISTORY, present);
-        changes.collect(RowChange::table).distinct().forEach(t -> last.put(t.toLowerCase(Locale.ROOT), present));
+        changes.flatCollect(RowChange::sources).distinct().forEach(s -> last.put(s, present));
         happened();
     }
 

@@ -161,6 +161,18 @@ class KeptPagesTest {
     }
 
     @Test
+    void hitsWhileOneTypesMayBeAMomentOldForWhoHasWritten() throws Exception {
+        Handler hits = r -> Reply.passing(((Reply.Fragment) count(r)).body());
+        Session writer = session();
+        String first = answer(hits, request("/palette", writer));
+        changes.changed("navet_booking");
+        writer.wrote(changes.moment());
+        assertEquals(first, answer(hits, request("/palette", writer)));
+        millis += 250;
+        assertNotEquals(first, answer(hits, request("/palette", writer)));
+    }
+
+    @Test
     void aWindowThatHasHeardOfAChangeSeesItAtOnce() throws Exception {
         String first = answer(this::page, request("/a", session()));
         changes.changed("navet_booking");
