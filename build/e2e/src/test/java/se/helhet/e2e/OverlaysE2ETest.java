@@ -142,6 +142,31 @@ class OverlaysE2ETest extends OnWorkbench {
         click("[data-drawer]");
         look.themes("drawer");
         look.fits("drawer", 390);
+        escapesTo("body:not(.drawer) .dock [data-drawer]:focus");
+        browser.size(1440, 900);
+    }
+
+    @Test
+    void sectionsMenuKeepsTheRules() throws Exception {
+        String outline = "/report/arsredovisning-2019/outline";
+        over("section's menu", outline, ".rename[open] .popover", () -> click(".rename > summary"));
+        browser.go(outline);
+        click(".rename > summary");
+        escapesTo(".rename:not([open]) > summary:focus");
+    }
+
+    @Test
+    void columnChooserTakesAndGivesBackTheFocus() {
+        browser.go(REGISTER);
+        click("[data-columns]");
+        browser.see("#grid-float input:focus");
+        escapesTo("[data-columns]:focus");
+    }
+
+    /** The innermost thing closes, and what it was opened from has the focus again. */
+    private static void escapesTo(String css) {
+        browser.press(Keys.ESCAPE);
+        browser.see(css);
     }
 
     private void over(String name, String page, String css, Opening opening) throws Exception {

@@ -6,7 +6,8 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.evaluation.Origins;
 
 /**
- * A table of what a number was made of: columns in which every row says nothing, or zero, are left out.
+ * A table of what a number was made of. Columns in which every row says nothing, or zero, are left out, and so is one that
+ * says the same as the one after it.
  *
  * @param keys of the rows that the tables after this one can be narrowed to, as {@link Origins.Listing} has them
  */
@@ -30,7 +31,9 @@ public record Listed(
                         0, listing.columns().size())
                 .boxed()
                 .filter(i -> listing.rows()
-                        .anySatisfy(r -> !r.get(i).isBlank() && !r.get(i).matches("0(,00)?"))));
+                        .anySatisfy(r -> !r.get(i).isBlank() && !r.get(i).matches("0(,00)?")))
+                .filter(i -> i + 1 == listing.columns().size()
+                        || listing.rows().anySatisfy(r -> !r.get(i).equals(r.get(i + 1)))));
         return new Listed(
                 listing.title(),
                 said.collect(i -> new Column(
