@@ -79,7 +79,7 @@ export function float(html) {
   if (!place.firstChild) before = document.activeElement;
   if (typeof html === "string") place.innerHTML = html;
   else place.replaceChildren(html);
-  (place.querySelector("[data-paste-save], input:checked, select, input:not([type=hidden]), button, a") ?? place).focus();
+  (place.querySelector("[data-paste-save], input:checked:enabled, select, input:enabled:not([type=hidden]), button, a") ?? place).focus();
   return place;
 }
 

@@ -11,3 +11,4 @@ import "/assets/saved.js";
 import "/assets/splitters.js";
 import "/assets/register.js";
 import "/assets/writing.js";
+import "/assets/comments.js";

@@ -13,7 +13,7 @@ document.addEventListener("keydown", (event) => {
     openPalette();
   } else if (key === "Escape") {
     if (closeFloat()) event.preventDefault();
-    else if (document.body.classList.contains("drawer")) drawer(false);
+    else if (document.body.classList.contains("drawer")) leaveDrawer();
   } else if (key === "F6") {
     event.preventDefault();
     pane(event.shiftKey ? -1 : 1);
@@ -57,9 +57,16 @@ function drawer(open) {
   if (open) document.querySelector("#navigator a")?.focus();
 }
 
+// Where it was opened from, the focus is given back to.
+function leaveDrawer() {
+  drawer(false);
+  [...document.querySelectorAll("[data-drawer]")].find((b) => b.offsetParent)?.focus();
+}
+
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-drawer]")) drawer(!document.body.classList.contains("drawer"));
-  else if (event.target.closest("[data-drawer-close]") || !event.target.closest("#navigator")) drawer(false);
+  else if (event.target.closest("[data-drawer-close]")) leaveDrawer();
+  else if (!event.target.closest("#navigator")) drawer(false);
 });
 
 document.addEventListener("change", (event) => {

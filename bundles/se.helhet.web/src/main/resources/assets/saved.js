@@ -1,7 +1,7 @@
 // The status line tells the truth: saved only when all that was sent has been stored and nothing typed waits.
 const SLOW = 300;
 const ICONS = { saved: "check", saving: "clock", dirty: "pen", refused: "error", lost: "warning", out: "warning" };
-const UNSAVED = "[data-typed='yes'], .text[data-dirty='yes'], #form[data-dirty='yes']";
+const UNSAVED = "[data-typed='yes'], .text[data-dirty='yes'], #form[data-dirty='yes'], .comment-write textarea:not(:placeholder-shown)";
 let writing = 0;
 let since = 0;
 let refused = false;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterAll;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -14,9 +14,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The controller's desk: a number down to its vouchers, fees that are tried, a ledger dropped, mapped and withdrawn. */
-@InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FinanceE2ETest {
+class FinanceE2ETest extends OnWorkbench {
     private static final String LEDGERS = "/finance/ledgers";
     /** Its account 9999 is taken by no line of the demo's map. */
     private static final String SIE = """
@@ -33,28 +32,9 @@ class FinanceE2ETest {
             }
             """;
 
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
-
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
-            workbench = Workbench.open(Homes.demo("finance"));
-            visitor = Visitor.enter(workbench);
-            browser = Browser.on(workbench, visitor);
-            browser.theme("light");
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+        open(() -> Workbench.open(Homes.demo("finance")));
     }
 
     @Test
@@ -67,6 +47,7 @@ class FinanceE2ETest {
         String drill = browser.text("#drill");
         assertTrue(drill.contains("Konto") && drill.contains("Verifikation"), drill);
         browser.picture("50-drill");
+        anAccountNarrowsItsVouchers();
         browser.see("#drill .drill-head a[href^='/figure/']").click();
         browser.see(".rows tbody a").click();
         browser.see("#form");
@@ -74,6 +55,31 @@ class FinanceE2ETest {
         browser.go("/finance/kansli/beside/income-statement");
         browser.press(Keys.ESCAPE);
         browser.until("what was open to be closed", () -> !browser.has("#drill"));
+    }
+
+    /** In the number that is open; it stands in the address, so that it can be sent to a colleague. */
+    private static void anAccountNarrowsItsVouchers() throws Exception {
+        long all = vouchers();
+        browser.tabTo("#drill a[href*='account=']");
+        String account = browser.driver().switchTo().activeElement().getText();
+        browser.press(Keys.ENTER);
+        browser.see("#drill tr.chosen");
+        assertTrue(browser.address().endsWith("&account=" + account), browser.address());
+        assertTrue(vouchers() > 0 && vouchers() < all, vouchers() + " of " + all);
+        assertEquals(List.of(account), browser.script("""
+                        const [, table] = document.querySelectorAll('#drill table');
+                        const at = [...table.tHead.rows[0].cells].findIndex((c) => c.innerText === 'Konto');
+                        return [...new Set([...table.tBodies[0].rows].map((r) => r.cells[at].innerText))];"""));
+        browser.picture("50-drill-account");
+        browser.go(browser.address());
+        browser.see("#drill tr.chosen a").click();
+        browser.until("all vouchers again", () -> !browser.has("#drill tr.chosen"));
+        assertEquals(all, vouchers());
+    }
+
+    private static long vouchers() {
+        return ((Number) browser.script("return document.querySelectorAll('#drill table')[1].tBodies[0].rows.length"))
+                .longValue();
     }
 
     @Test

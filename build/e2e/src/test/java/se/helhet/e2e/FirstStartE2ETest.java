@@ -13,35 +13,23 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The second and third way to begin in an empty workbench; {@link WalkE2ETest} takes the first, the demo. */
-@InBrowser
-class FirstStartE2ETest {
+class FirstStartE2ETest extends OnWorkbench {
     private static final String ROUND = "arsredovisning-2019";
-    private Workbench workbench;
-    private Visitor visitor;
-    private Browser browser;
 
-    private void open() throws Exception {
-        workbench = Workbench.open(Homes.empty("first"));
-        visitor = Visitor.enter(workbench);
-        browser = Browser.on(workbench, visitor);
-        browser.theme("light");
+    private static void begin() throws Exception {
+        open(() -> Workbench.open(Homes.empty("first")));
         browser.go("/");
         browser.see("[data-key='2']");
     }
 
     @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+    void end() {
+        close();
     }
 
     @Test
     void setsUpAFederationOfItsOwnWhateverItIsCalled() throws Exception {
-        open();
+        begin();
         browser.press("2");
         browser.see("#name");
         browser.tabTo("#members");
@@ -89,7 +77,7 @@ class FirstStartE2ETest {
         Path file = Homes.empty("submission").resolve("brb.json");
         Workbench.run(Homes.demo("sender"), "submit", "brb", ROUND, "--file", file.toString());
         assertTrue(Files.size(file) > 0);
-        open();
+        begin();
         browser.tabTo("#received");
         browser.driver().findElement(By.id("received")).sendKeys(file.toString());
         browser.until("the report", () -> browser.address().startsWith("/report/" + ROUND));

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Text that tries to be more than text, wherever text can be written: it is kept, shown and printed as it was written. */
-@InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class HostileE2ETest {
+class HostileE2ETest extends OnWorkbench {
     private static final String ROUND = "arsredovisning-2019";
     private static final String REPORT = "/report/" + ROUND;
     private static final String GOAL = "/goals/2019/brb-4.3.1-1.1";
@@ -33,31 +31,18 @@ class HostileE2ETest {
     private static final List<String> NUMBERS = List.of("1", "2019", "2023");
 
     private static Path home;
-    private static Workbench workbench;
-    private static Visitor visitor;
     private static RegisterFields fields;
-    private static Browser browser;
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>();
 
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
+        boolean opened = open(() -> {
             home = Homes.demo("hostile");
-            workbench = Workbench.open(home);
-            visitor = Visitor.enter(workbench);
+            return Workbench.open(home);
+        });
+        if (opened) {
             fields = new RegisterFields(visitor);
-            browser = Browser.on(workbench, visitor);
             browser.complaints();
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
         }
     }
 

@@ -1,6 +1,7 @@
 package se.helhet.e2e;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -15,14 +16,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @ExtendWith(InBrowser.Condition.class)
 @interface InBrowser {
 
     /** Asked for each test rather than for the class, so that reports count tests. */
     final class Condition implements ExecutionCondition {
+        static boolean met() {
+            return Chromium.isThere() || Chromium.isRequired();
+        }
+
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            boolean there = context.getTestMethod().isEmpty() || Chromium.isThere() || Chromium.isRequired();
+            boolean there = context.getTestMethod().isEmpty() || met();
             return there
                     ? ConditionEvaluationResult.enabled("")
                     : ConditionEvaluationResult.disabled(

@@ -60,6 +60,7 @@ final class Look {
             browser.size(width, 844);
             browser.drawn();
             fits(page, width);
+            isInSight(page, width);
         }
         if (thorough) {
             themes(page + " on " + NARROW.get(1));
@@ -83,6 +84,18 @@ final class Look {
         Number wide = (Number) browser.script("return document.documentElement.scrollWidth");
         if (wide.intValue() > width + 1) {
             wrong.add(place + " is " + wide + " wide on " + width + ": " + browser.script(OUTSIDE));
+        }
+    }
+
+    /** What was asked for is what one sees: nothing lies over the page that was not opened. */
+    private void isInSight(String place, int width) {
+        Object over = browser.script("""
+                const page = document.querySelector('#page');
+                if (!page) { return null; }
+                const seen = document.elementFromPoint(innerWidth / 2, Math.max(page.getBoundingClientRect().top, 0) + 20);
+                return page.contains(seen) ? null : seen.outerHTML.slice(0, 80);""");
+        if (over != null) {
+            wrong.add(place + " is covered on " + width + " by " + over);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +16,10 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What opens over a page keeps the rules of accessibility and stands inside the window, in both themes and widths. */
-@InBrowser
-class OverlaysE2ETest {
+class OverlaysE2ETest extends OnWorkbench {
     private static final String REGISTER = "/register/brb.enquiry";
     private static final String CHAPTER = "/unit/brb/chapter/arsredovisning-2019";
     private static final String TEXT = ".text[data-address]";
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
     private Look look;
 
     /** Brings it about; may be done again in another width. */
@@ -34,22 +29,7 @@ class OverlaysE2ETest {
 
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
-            workbench = Workbench.open(Homes.demo("overlays"));
-            visitor = Visitor.enter(workbench);
-            browser = Browser.on(workbench, visitor);
-            browser.theme("light");
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+        open(() -> Workbench.open(Homes.demo("overlays")));
     }
 
     @BeforeEach
@@ -162,6 +142,31 @@ class OverlaysE2ETest {
         click("[data-drawer]");
         look.themes("drawer");
         look.fits("drawer", 390);
+        escapesTo("body:not(.drawer) .dock [data-drawer]:focus");
+        browser.size(1440, 900);
+    }
+
+    @Test
+    void sectionsMenuKeepsTheRules() throws Exception {
+        String outline = "/report/arsredovisning-2019/outline";
+        over("section's menu", outline, ".rename[open] .popover", () -> click(".rename > summary"));
+        browser.go(outline);
+        click(".rename > summary");
+        escapesTo(".rename:not([open]) > summary:focus");
+    }
+
+    @Test
+    void columnChooserTakesAndGivesBackTheFocus() {
+        browser.go(REGISTER);
+        click("[data-columns]");
+        browser.see("#grid-float input:focus");
+        escapesTo("[data-columns]:focus");
+    }
+
+    /** The innermost thing closes, and what it was opened from has the focus again. */
+    private static void escapesTo(String css) {
+        browser.press(Keys.ESCAPE);
+        browser.see(css);
     }
 
     private void over(String name, String page, String css, Opening opening) throws Exception {

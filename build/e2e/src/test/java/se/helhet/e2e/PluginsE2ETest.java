@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -14,47 +13,29 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Plugins come and go while a window is open: it changes by itself, and nothing else in it does. */
-@InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PluginsE2ETest {
+class PluginsE2ETest extends OnWorkbench {
     private static final String FEATURE = "unit.narvard";
     private static final String MARK = ".rail a[href='/unit/narvard']";
     private static Path file;
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
+        open(() -> {
             Path home = Homes.demo("plugins");
-            Path folder = Homes.empty("plugin-file");
-            Workbench.run(home, "keys", "create", folder.resolve("key").toString());
-            file = folder.resolve("narvard.helhet");
-            Workbench.run(
-                    home,
-                    "plugin",
-                    "pack",
-                    FEATURE,
-                    "--key",
-                    folder.resolve("key").toString(),
-                    "--out",
-                    file.toString());
-            workbench = Workbench.open(home);
-            visitor = Visitor.enter(workbench);
-            browser = Browser.on(workbench, visitor);
-            browser.theme("light");
-        }
+            file = packed(home);
+            return Workbench.open(home);
+        });
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+    /** The unit as a file to send, signed. */
+    private static Path packed(Path home) throws Exception {
+        Path folder = Homes.empty("plugin-file");
+        String key = folder.resolve("key").toString();
+        Workbench.run(home, "keys", "create", key);
+        Path packed = folder.resolve("narvard.helhet");
+        Workbench.run(home, "plugin", "pack", FEATURE, "--key", key, "--out", packed.toString());
+        return packed;
     }
 
     @Test

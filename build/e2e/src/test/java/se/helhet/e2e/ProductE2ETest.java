@@ -9,26 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A product that an administrator composed looks as was wished for. */
-@InBrowser
-class ProductE2ETest {
+class ProductE2ETest extends OnWorkbench {
     private static final String LOGO =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 20\"><circle cx=\"10\" cy=\"10\" r=\"9\" fill=\"#7A1FA2\"/></svg>";
-    private static Workbench workbench;
-    private static Browser browser;
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
-    }
 
     @Test
     void hasItsNameLogoAndColourInBothThemes() throws Exception {
@@ -50,9 +36,7 @@ class ProductE2ETest {
                 logo.toString(),
                 "--out",
                 zip.toString());
-        workbench = Workbench.open(unpacked(zip, folder), Homes.demo("composed-home"), 0);
-        browser = Browser.on(workbench, Visitor.enter(workbench));
-        browser.theme("light");
+        open(() -> Workbench.open(unpacked(zip, folder), Homes.demo("composed-home"), 0));
         browser.go("/unit/brb");
         assertEquals("Sjuhärad", browser.text(".brand span"));
         browser.until(

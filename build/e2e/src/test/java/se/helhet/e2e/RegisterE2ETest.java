@@ -6,41 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The grid for one who knows Excel: written by the keyboard alone, pasted into, undone. */
-@InBrowser
-class RegisterE2ETest {
+class RegisterE2ETest extends OnWorkbench {
     private static final String ENQUIRIES = "/register/brb.enquiry";
     private static final String FRESH = "#fresh-row td[data-c='reference']";
     /** More than is looked through in a request. */
     private static final int LARGE = 2_100_000;
 
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
-
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
-            workbench = Workbench.open(Homes.demo("register"));
-            visitor = Visitor.enter(workbench);
-            browser = Browser.on(workbench, visitor);
-            browser.theme("light");
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+        open(() -> Workbench.open(Homes.demo("register")));
     }
 
     @Test

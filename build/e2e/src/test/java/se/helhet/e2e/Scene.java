@@ -31,6 +31,8 @@ final class Scene {
             scene.ledger(),
             scene.removed(),
             "/command/fees",
+            // The one unit whose chapter has parts to choose between.
+            "/unit/kansli/chapter/" + ROUND,
             scene.answered(),
             "/admin/purge?feature=" + REMOVED
         };

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,9 +20,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  * What holds for every screen, with the demo federation loaded and something done in it. Pages of one route that are
  * drawn with the same parts are one; {@code -De2e.screens=all} looks at each of them, at every rule in every theme.
  */
-@InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ScreensE2ETest {
+class ScreensE2ETest extends OnWorkbench {
     private static final boolean ALL = "all".equals(System.getProperty("e2e.screens"));
     /** How many pages of a route are read, and how many of those that differ are looked at. */
     private static final int READ = ALL ? 1000 : 8;
@@ -66,31 +64,13 @@ class ScreensE2ETest {
             Map.entry("/admin/products/{file}", "a file"),
             Map.entry("/admin/store/backup/{file}", "a file"));
 
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
     private static Crawl.Found screens;
     private static final Set<String> VISITED = new TreeSet<>();
 
     @BeforeAll
     static void open() throws Exception {
-        if (!Chromium.isThere() && !Chromium.isRequired()) {
-            return;
-        }
-        workbench = Workbench.open(Homes.demo("screens"));
-        visitor = Visitor.enter(workbench);
-        screens = Crawl.from(visitor, READ, Scene.set(visitor));
-        browser = Browser.on(workbench, visitor);
-        browser.theme("light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
+        if (open(() -> Workbench.open(Homes.demo("screens")))) {
+            screens = Crawl.from(visitor, READ, Scene.set(visitor));
         }
     }
 

@@ -5,36 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** A unit that does not answer is set aside; the administrator sees why and takes it back when the reason is gone. */
-@InBrowser
-class SetAsideE2ETest {
-    private static Workbench workbench;
-    private static Browser browser;
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
-    }
+class SetAsideE2ETest extends OnWorkbench {
 
     @Test
     void isTakenBackWhereItIsSaidThatItIsSetAside() throws Exception {
         Path home = Homes.demo("aside");
         SlowPlugin.install(home);
         Path reason = Files.createFile(Homes.empty("reason").resolve("slow"));
-        workbench = Workbench.with(home, "-Dhelhet.unit.limit=2000 -Dslow.while=" + reason);
-        Visitor visitor = Visitor.enter(workbench);
+        open(() -> Workbench.with(home, "-Dhelhet.unit.limit=2000 -Dslow.while=" + reason));
         String page = "/unit/" + SlowPlugin.UNIT;
-        browser = Browser.on(workbench, visitor);
-        browser.theme("light");
         browser.go("/admin/features");
         String said = browser.text(".notice.trouble");
         assertTrue(said.contains("är ställd åt sidan") && said.contains("svarade inte inom 2 sekunder"), said);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -17,16 +16,13 @@ import org.openqa.selenium.Keys;
  * The first day of someone new, by the keyboard alone: each step goes on where the one before it ended. What it looks
  * like is left in {@code target/screens}.
  */
-@InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class WalkE2ETest {
+class WalkE2ETest extends OnWorkbench {
     private static final String RECEIVED = "/figure/brb.received%402019";
     private static final String ENQUIRIES = "/register/brb.enquiry";
     private static final String TEXT = ".text[data-address]";
     private static final String GOAL = "#goal-brb-4\\.3\\.1-2\\.m1 .strong";
     private static final String VALUE = ".huge .value";
-    private static Workbench workbench;
-    private static Browser browser;
     private static String desk;
     private static String beside;
     private static String goals;
@@ -36,21 +32,8 @@ class WalkE2ETest {
 
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
-            workbench = Workbench.open(Homes.empty("walk"));
-            browser = Browser.on(workbench);
-            browser.theme("light");
+        if (openUnseen(() -> Workbench.open(Homes.empty("walk")))) {
             desk = browser.window();
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
         }
     }
 

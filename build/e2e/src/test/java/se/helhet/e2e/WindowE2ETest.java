@@ -1,46 +1,30 @@
 package se.helhet.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** What the window itself does: panes that are dragged, a workbench that is lost and comes back, commands of units. */
-@InBrowser
-class WindowE2ETest {
+class WindowE2ETest extends OnWorkbench {
     private static final String CHAPTER = "/unit/brb/chapter/arsredovisning-2019";
     private static final String TEXT = ".text[data-address]";
     private static Path home;
-    private static Workbench workbench;
-    private static Visitor visitor;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        if (Chromium.isThere() || Chromium.isRequired()) {
+        open(() -> {
             home = Homes.demo("window");
-            workbench = Workbench.open(home);
-            visitor = Visitor.enter(workbench);
-            browser = Browser.on(workbench, visitor);
-            browser.theme("light");
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (workbench != null) {
-            workbench.close();
-        }
+            return Workbench.open(home);
+        });
     }
 
     @Test
@@ -69,6 +53,17 @@ class WindowE2ETest {
         visitor.await("/panes.css", Pattern.compile("(--pane-form: " + (before + 32) + "px)"));
         browser.go("/register/brb.enquiry?row=new");
         assertEquals(before + 32, width("row-form"));
+    }
+
+    @Test
+    void theReportsOutlineIsADrawerOnATelephone() {
+        browser.size(390, 844);
+        browser.go("/report/arsredovisning-2019/outline");
+        assertFalse(browser.see("#page h1").getText().isEmpty());
+        assertFalse(browser.driver().findElement(By.id("navigator")).isDisplayed(), "it lies over the page");
+        browser.see(".dock [data-drawer]").click();
+        browser.see("#navigator .pips-legend");
+        browser.size(1440, 900);
     }
 
     private static int width(String id) {

@@ -109,7 +109,7 @@ final class Bars implements Drawing {
         double zero = scale.zero();
         double end = p.known() ? scale.at(p.height()) : zero;
         if (Math.abs(end - zero) > 0.05) {
-            svg.rect(data.colour(t), Math.min(zero, end), y, Math.abs(end - zero), thick);
+            svg.rect(data.colour(t, i), Math.min(zero, end), y, Math.abs(end - zero), thick);
         }
         boolean left = p.known() && p.height() < 0;
         boolean previous = t.is(Role.PREVIOUS);

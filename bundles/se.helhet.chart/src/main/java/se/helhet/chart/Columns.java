@@ -76,21 +76,23 @@ final class Columns implements Drawing {
         ImmutableList<Track> bars = data.bars();
         double x = left + slot * i + (slot - group()) / 2;
         double highest = scale.zero();
+        double lowest = scale.zero();
         for (Track t : bars) {
             Track.Point p = t.points().get(i);
             double y = p.known() ? scale.at(p.height()) : scale.zero();
             if (Math.abs(y - scale.zero()) > 0.05) {
-                svg.rect(data.colour(t), x, Math.min(y, scale.zero()), thick(t), Math.abs(y - scale.zero()));
+                svg.rect(data.colour(t, i), x, Math.min(y, scale.zero()), thick(t), Math.abs(y - scale.zero()));
             }
             highest = Math.min(highest, y);
+            lowest = Math.max(lowest, y);
             x += thick(t) + 2;
         }
         if (values) {
-            value(i, highest, line);
+            value(i, highest, lowest, line);
         }
     }
 
-    private void value(int i, double highest, TargetLine line) {
+    private void value(int i, double highest, double lowest, TargetLine line) {
         Track first = data.bars()
                 .detectIfNone(t -> t.is(Role.CURRENT), () -> data.bars().getFirst());
         Track.Point p = first.points().get(i);
@@ -103,7 +105,7 @@ final class Columns implements Drawing {
                 && own > highest + 1
                 && first == data.bars().getFirst()
                 && Letters.boldWidth(p.label()) <= thick(first) + margin;
-        double y = hanging ? own + 14 : line.clear((overOwnBar ? own : highest) - 5);
+        double y = hanging ? lowest + 14 : line.clear((overOwnBar ? own : highest) - 5);
         if (overOwnBar && !hanging) {
             // A taller bar stands to the right: the value stands over its own and ends where it does.
             double start = left + slot * i + margin;

@@ -1,11 +1,13 @@
 package se.helhet.chart;
 
 import java.util.Locale;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.content.Content.Chart;
 import se.helhet.api.content.Content.Role;
 import se.helhet.api.content.Numbers;
 import se.helhet.api.value.Ask;
+import se.helhet.api.value.Period;
 
 /** A chart with its numbers looked up: all that a drawing needs. */
 record Data(Chart chart, ImmutableList<Track> tracks, Locale locale) {
@@ -76,6 +78,21 @@ record Data(Chart chart, ImmutableList<Track> tracks, Locale locale) {
             return Palette.PREVIOUS;
         }
         return track == tracks.detect(t -> t.is(Role.CURRENT)) ? Palette.accent(chart.accent()) : Palette.TEXT;
+    }
+
+    /** As {@link #colour(Track)}; where the only series goes from year to year, its earlier years are grey. */
+    String colour(Track track, int category) {
+        return category < size() - 1 && byYear() ? Palette.PREVIOUS : colour(track);
+    }
+
+    private boolean byYear() {
+        ImmutableList<Period> periods = chart.series().size() == 1
+                ? chart.series().getFirst().points().collect(Ask::period)
+                : Lists.immutable.empty();
+        return periods.size() > 1
+                && periods.allSatisfy(Period::wholeYear)
+                && periods.zip(periods.drop(1))
+                        .allSatisfy(p -> p.getOne().year() < p.getTwo().year());
     }
 
     /**

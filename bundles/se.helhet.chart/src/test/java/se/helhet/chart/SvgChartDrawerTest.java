@@ -178,6 +178,32 @@ class SvgChartDrawerTest {
     }
 
     @Test
+    void greysTheEarlierYearsOfASeriesFromYearToYear() {
+        for (Drawn drawn : Lists.immutable.of(wide(years(2024, 2025, 2026)), narrow(years(2024, 2025, 2026)))) {
+            MutableList<String> fills = drawn.elements("rect").collect(e -> e.getAttribute("fill"));
+            assertEquals(Lists.mutable.of("#8C9196", "#8C9196", "#00706C"), fills);
+        }
+    }
+
+    @Test
+    void setsTheValueOfAHangingBarUnderTheOneBesideIt() {
+        Drawn drawn = wide(beside(-10, -40));
+        double lowest = drawn.elements("rect")
+                .reject(e -> Drawn.number(e, "y") < 20)
+                .collectDouble(e -> Drawn.number(e, "y") + Drawn.number(e, "height"))
+                .max();
+        Drawn.Box value = drawn.texts().detect(t -> t.text().equals("\u221210") && t.bottom() < lowest + 20);
+        assertTrue(value.top() >= lowest, value + " over " + lowest);
+    }
+
+    private static Case beside(int now, int before) {
+        Numbers numbers = Numbers.of(Lists.immutable.of(
+                new Numbers.Entry(insikt(2025), Value.of(Num.of(now)), Uom.COUNT),
+                new Numbers.Entry(insikt(2024), Value.of(Num.of(before)), Uom.COUNT)));
+        return new Case(beside(2025).chart(), numbers);
+    }
+
+    @Test
     void everyColourHasADarkTwin() {
         for (Case c : cases().toList()) {
             wide(c).elements("*").each(e -> {

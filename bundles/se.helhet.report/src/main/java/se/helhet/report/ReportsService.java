@@ -95,9 +95,10 @@ public final class ReportsService implements Reports {
 
     @Override
     public void saveOutline(String round, Outline outline, Who who) {
-        rounds.named(round);
+        Outline before = outline(round);
         String json = codec.write(outline);
         store.write(who, w -> {
+            RenamedHeading.between(before, outline).ifPresent(renamed -> renamed.keepComments(w, round));
             put(w, REPORT_OUTLINE, REPORT_OUTLINE.BODY, json, Map.of(REPORT_OUTLINE.ROUND, round));
             return null;
         });

@@ -47,6 +47,17 @@ public interface UnitCommand {
         }
     }
 
-    /** A table for people and files: cells are plain, numbers with a point and a hyphen. Every row has a cell per column. */
-    record Table(ImmutableList<String> columns, ImmutableList<ImmutableList<String>> rows) {}
+    /**
+     * A table for people and files: cells are plain, numbers with a point and a hyphen. Every row has a cell per column.
+     *
+     * @param columns keys, as a file and the command line have them
+     * @param labels  what a screen calls the columns, in Swedish, one for each
+     */
+    record Table(
+            ImmutableList<String> columns, ImmutableList<String> labels, ImmutableList<ImmutableList<String>> rows) {
+        /** Whose columns are words for people already. */
+        public Table(ImmutableList<String> columns, ImmutableList<ImmutableList<String>> rows) {
+            this(columns, columns, rows);
+        }
+    }
 }

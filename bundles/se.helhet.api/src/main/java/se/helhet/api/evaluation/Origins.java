@@ -1,5 +1,6 @@
 package se.helhet.api.evaluation;
 
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jooq.Record;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -22,10 +23,30 @@ public interface Origins {
     ImmutableList<Listing> open(ImmutableList<Record> rows, int most);
 
     /**
+     * The same, where the tables after the one whose rows have keys tell only of the row with this key.
+     *
+     * @param key as a {@link Listing} has it; one that no row has narrows nothing
+     */
+    default ImmutableList<Listing> open(ImmutableList<Record> rows, String key, int most) {
+        return open(rows, most);
+    }
+
+    /**
      * A table of texts, numbers already printed.
      *
+     * @param keys of the rows, in their order, by which the tables after this one can be narrowed; empty text for a row
+     *     without, such as a sum; an empty list when the table narrows nothing
      * @param more whether there are more rows than these
      */
     record Listing(
-            String title, ImmutableList<String> columns, ImmutableList<ImmutableList<String>> rows, boolean more) {}
+            String title,
+            ImmutableList<String> columns,
+            ImmutableList<ImmutableList<String>> rows,
+            ImmutableList<String> keys,
+            boolean more) {
+        public Listing(
+                String title, ImmutableList<String> columns, ImmutableList<ImmutableList<String>> rows, boolean more) {
+            this(title, columns, rows, Lists.immutable.empty(), more);
+        }
+    }
 }

@@ -13,7 +13,23 @@ public record Outline(ImmutableList<Entry> entries) {
      * @param title  empty: that of the unit's chapter
      * @param source what fills it
      */
-    public record Entry(int level, String number, String title, Source source) {}
+    public record Entry(int level, String number, String title, Source source) {
+        /**
+         * Tells the section from the others of its document wherever it is moved: by what fills it, and a heading, which
+         * holds nothing, by its title.
+         */
+        public String key() {
+            if (source instanceof Source.Text text) {
+                return "text:" + text.slot();
+            }
+            if (source instanceof Source.UnitChapter chapter) {
+                return "chapter:" + chapter.unit() + "/" + chapter.chapter();
+            }
+            return source instanceof Source.Goals goals
+                    ? "goals:" + goals.units().makeString(",")
+                    : "heading:" + title;
+        }
+    }
 
     /** What fills an entry. */
     public sealed interface Source {

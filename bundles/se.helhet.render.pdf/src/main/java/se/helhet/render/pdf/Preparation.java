@@ -14,8 +14,6 @@ final class Preparation {
     private static final int ROOMY = 3;
     private static final int TIGHT = 6;
     private static final int SHORT = 10;
-    /** A table of so many rows fits on a page and is not broken. */
-    private static final int WHOLE = 26;
 
     private final Document document;
 
@@ -31,6 +29,7 @@ final class Preparation {
         p.sizeTables();
         p.keepShortTexts();
         p.keepLeads();
+        new Breaks(document).set();
         p.tagHeaders();
         p.runningHeads();
         Glyphs.replaceMissing(document);
@@ -80,10 +79,6 @@ final class Preparation {
                 Dom.addClass(table, "roomy");
             } else if (numbers > TIGHT) {
                 Dom.addClass(table, "tight");
-            }
-            if (!Dom.hasClass(table, "goals")
-                    && table.getElementsByTagName("tr").getLength() <= WHOLE) {
-                Dom.addClass((Element) table.getParentNode(), "whole");
             }
         });
     }

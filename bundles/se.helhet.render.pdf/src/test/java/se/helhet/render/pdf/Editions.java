@@ -94,8 +94,13 @@ final class Editions {
                 rows.toImmutable(),
                 Lists.immutable.empty(),
                 Content.Dataset.AS_PRINTED);
+        return of(edition, grid);
+    }
+
+    /** The same with one chapter, which holds nothing but that. */
+    static Edition of(Edition edition, Content only) {
         return new Edition(
-                "long",
+                "one",
                 edition.round(),
                 edition.title(),
                 edition.year(),
@@ -104,7 +109,7 @@ final class Editions {
                 1,
                 edition.at(),
                 "sv",
-                Lists.immutable.of(new Edition.Section(1, "1", "Lång", "", Lists.immutable.of(grid))),
+                Lists.immutable.of(new Edition.Section(1, "1", "Lång", "", Lists.immutable.of(only))),
                 edition.numbers(),
                 edition.findings(),
                 true);

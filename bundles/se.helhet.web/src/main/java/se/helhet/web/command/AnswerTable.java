@@ -7,6 +7,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.command.UnitCommand;
 import se.helhet.api.register.Sheet;
 import se.helhet.api.value.Print;
+import se.helhet.web.word.Said;
 
 /**
  * A command's table as people read it: what is all numbers stands to the right and is written their way, but for years and
@@ -19,7 +20,7 @@ public record AnswerTable(
     public static AnswerTable of(UnitCommand.Table table, Locale locale) {
         ImmutableList<Boolean> numbers = table.columns().collectWithIndex((c, i) -> isNumber(table, c, i));
         return new AnswerTable(
-                table.columns(),
+                table.labels().collect(label -> Said.in(locale, label)),
                 numbers,
                 table.rows()
                         .collect(r -> r.collectWithIndex((cell, i) -> numbers.get(i) && !cell.isEmpty()

@@ -275,7 +275,9 @@ public final class FigureMaker {
     private static String share(Numbers numbers, Ask ask, Ask last, Locale locale) {
         if (!(numbers.value(ask) instanceof Value.Known now && numbers.value(last) instanceof Value.Known then)
                 || !numbers.comparable(ask, last)
-                || then.number().signum() <= 0) {
+                || then.number().signum() <= 0
+                // From plus to minus no share says anything.
+                || now.number().signum() < 0) {
             return "";
         }
         Num share = now.number().minus(then.number()).divide(then.number());

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Chapters;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.organisation.Organisation.UnitEntry;
-import se.helhet.api.value.Ask;
 import se.helhet.web.http.NotFound;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Reply;
@@ -82,7 +81,6 @@ public final class BesideScreen implements Screen {
                                 .orElse(words.say("finance.whole")),
                         words.say("finance.change"),
                         words.say("finance.internal")));
-        String opened = request.param("open");
         String place = address(unit, family);
         return Reply.page(
                 PageInfo.shared(FinancePerspective.ID, family.title(), "ledger", place),
@@ -97,7 +95,7 @@ public final class BesideScreen implements Screen {
                         .with("budget", againstBudget(year, locale))
                         .with("year", year)
                         .with("years", years.around(year))
-                        .with("opened", opened.isEmpty() ? null : drill.open(Ask.parse(opened), locale)));
+                        .with("opened", drill.open(request)));
     }
 
     /** Where outcome stands against budget, if someone keeps budgets; else empty. */

@@ -16,6 +16,7 @@ import se.helhet.api.content.Numbers;
 import se.helhet.api.evaluation.Figures;
 import se.helhet.api.evaluation.Origins;
 import se.helhet.api.value.Ask;
+import se.helhet.web.http.Request;
 
 /** Opens a number of a statement into what it was made of: accounts, then vouchers. */
 @Component(service = Drill.class)
@@ -34,6 +35,8 @@ public final class Drill {
     /**
      * A number opened.
      *
+     * @param key    of the row that the later listings are narrowed to, or empty
+     * @param row    what that row is called, or empty
      * @param why    why it cannot be opened, a sentence; or empty
      * @param figure address of its own page
      * @param accent id of the unit that it is about, or empty
@@ -45,9 +48,28 @@ public final class Drill {
             String figure,
             String accent,
             ImmutableList<Listed> listings,
-            String why) {}
+            String key,
+            String row,
+            String why) {
 
-    Opened open(Ask ask, Locale locale) {
+        /** The part of the page's address that opens it, without a key. */
+        public String opens() {
+            return "?open=" + Request.encoded(ask);
+        }
+
+        /** The same, narrowed to the row with that key. */
+        public String opens(String other) {
+            return opens() + "&account=" + Request.encoded(other);
+        }
+    }
+
+    /** What a page's address asks to be opened, or null. */
+    Opened open(Request request) {
+        String asked = request.param("open");
+        return asked.isEmpty() ? null : open(Ask.parse(asked), request.param("account"), request.locale());
+    }
+
+    private Opened open(Ask ask, String key, Locale locale) {
         Numbers numbers = figures.evaluate(Lists.immutable.of(ask));
         MutableList<Listed> listings = Lists.mutable.empty();
         String why = "";
@@ -57,20 +79,29 @@ public final class Drill {
                 String register = e.getKey().replaceFirst("/.*", "");
                 for (Origins o : origins) {
                     if (o.register().equals(register)) {
-                        listings.addAllIterable(o.open(e.getValue(), MOST).collect(Listed::of));
+                        listings.addAllIterable(o.open(e.getValue(), key, MOST).collect(Listed::of));
                     }
                 }
             }
         } catch (IllegalArgumentException e) {
             why = e.getMessage();
         }
+        String row = listings.asLazy().collect(l -> row(l, key)).detectIfNone(r -> !r.isEmpty(), () -> "");
         return new Opened(
                 ask.toString(),
                 figures.label(ask, locale),
                 numbers.cell(ask, locale),
-                "/figure/" + se.helhet.web.http.Request.encoded(ask.toString()),
+                "/figure/" + Request.encoded(ask.toString()),
                 ask.slice().getIfAbsentValue("unit", ""),
                 listings.toImmutable(),
+                row.isEmpty() ? "" : key,
+                row,
                 why);
+    }
+
+    /** "7210 Mässor och utställningar", or empty when no row has the key. */
+    private static String row(Listed listed, String key) {
+        int at = key.isEmpty() ? -1 : listed.keys().indexOf(key);
+        return at < 0 ? "" : listed.rows().get(at).take(2).makeString(" ").strip();
     }
 }

@@ -1,5 +1,6 @@
 package se.helhet.web.finance;
 
+import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.content.Content;
 import se.helhet.api.content.Content.ColumnKind;
@@ -11,6 +12,8 @@ import se.helhet.web.word.Words;
 /** Whether amounts are shown in thousands of kronor, as they print, or in kronor. Remembered for all statements. */
 public record Money(boolean kronor) {
     private static final String SETTING = "finance.money";
+    /** As the units say it of a table, in either language. */
+    private static final Pattern THOUSANDS = Pattern.compile("tkr$|(?i)(tusen|thousand) kronor");
 
     static Money of(Request request) {
         String asked = request.param("money");
@@ -27,7 +30,7 @@ public record Money(boolean kronor) {
     static boolean fits(Content.Grid grid, Numbers numbers) {
         ImmutableList<Boolean> amounts =
                 grid.columns().collect(c -> c.kind() == ColumnKind.NUMBER || c.kind() == ColumnKind.PREVIOUS);
-        return (grid.measure().equals("tkr") || grid.measure().startsWith("tusen kronor"))
+        return THOUSANDS.matcher(grid.measure()).lookingAt()
                 && grid.rows()
                         .allSatisfy(row -> row.cells()
                                 .zipWithIndex()

@@ -14,7 +14,6 @@ import se.helhet.api.evaluation.Chapters;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.report.Markup;
 import se.helhet.api.round.Submission.FrozenChapter;
-import se.helhet.api.value.Ask;
 import se.helhet.web.http.NotFound;
 import se.helhet.web.http.PageInfo;
 import se.helhet.web.http.Reply;
@@ -99,7 +98,6 @@ public final class StatementScreen implements Screen {
         // The tables are what one comes for here; what is said of them follows.
         ImmutableList<Piece> ordered =
                 pieces.select(p -> p.sheet() != null).newWithAll(pieces.select(p -> p.sheet() == null));
-        String opened = request.param("open");
         String place = FinancePerspective.address(unit, chapter.name());
         Optional<Family> family = Family.of(drawing.chapters()).detectOptional(f -> f.holds(chapter.name()));
         // In the navigator a statement that stands beside others has no entry of its own.
@@ -127,7 +125,7 @@ public final class StatementScreen implements Screen {
                                         : null)
                         .with("year", year)
                         .with("years", years.around(year))
-                        .with("opened", opened.isEmpty() ? null : drill.open(Ask.parse(opened), locale)));
+                        .with("opened", drill.open(request)));
     }
 
     private static Sheet sheet(Content.Grid grid, Numbers numbers, Money money, Words words) {

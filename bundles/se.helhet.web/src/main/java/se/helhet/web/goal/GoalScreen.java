@@ -43,8 +43,7 @@ public final class GoalScreen implements Screen {
     public void addTo(Routes routes) {
         routes.kept("/goals", this::tree)
                 .kept("/goals/{year}/{id}", this::goal)
-                .post("/goals/{year}/{id}", this::assess)
-                .post("/goals/{year}/{id}/decision", this::decide);
+                .post("/goals/{year}/{id}", this::change);
     }
 
     /** @param heading the focus area, or the unit's name where an area is chosen */
@@ -138,6 +137,11 @@ public final class GoalScreen implements Screen {
 
     private static String address(Goal goal) {
         return "/goals/" + goal.year() + "/" + Request.encoded(goal.id());
+    }
+
+    /** Both forms go to the page's own address, so that what is answered with a fault can be loaded again. */
+    private Reply change(Request request) {
+        return request.param("do").equals("decide") ? decide(request) : assess(request);
     }
 
     private Reply decide(Request request) {

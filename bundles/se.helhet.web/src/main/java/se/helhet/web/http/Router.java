@@ -122,6 +122,9 @@ public final class Router {
     }
 
     private static String decoded(String part) {
+        if (part.indexOf('%') < 0) {
+            return part;
+        }
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

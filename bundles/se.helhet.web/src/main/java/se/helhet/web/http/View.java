@@ -56,7 +56,7 @@ public final class View {
 
     /** "1 rad", "12 rader": the key's {@code .one} or {@code .many} with the number in it. */
     public String count(String key, long number) {
-        return words.say(key + (number == 1 ? ".one" : ".many"), number(number));
+        return words.count(key, number);
     }
 
     /** "i dag", "4 feb", else 2019-12-31. */

@@ -2,10 +2,13 @@ package se.helhet.web.report;
 
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.finding.Finding;
+import se.helhet.api.goal.Goal;
+import se.helhet.api.goal.Goals;
 import se.helhet.api.organisation.Organisation;
 import se.helhet.api.report.Edition;
 import se.helhet.api.round.Round;
@@ -27,6 +30,7 @@ public final class FindingsView implements BottomView {
     private final Kept<String, ImmutableList<Line>> ofUnits;
     private final Drafts drafts;
     private final Organisation organisation;
+    private final Goals goals;
 
     @Activate
     public FindingsView(
@@ -34,15 +38,20 @@ public final class FindingsView implements BottomView {
             @Reference Submissions submissions,
             @Reference Drafts drafts,
             @Reference Organisation organisation,
+            @Reference Goals goals,
             @Reference Changes changes) {
         this.rounds = rounds;
         this.ofUnits = new Kept<>(changes, unit -> rounds.all().flatCollect(r -> ofUnit(submissions, unit, r)));
         this.drafts = drafts;
         this.organisation = organisation;
+        this.goals = goals;
     }
 
-    /** @param address where it is, or empty */
-    public record Line(Finding finding, String source, String address) {}
+    /**
+     * @param address where it is, or empty
+     * @param goal    what it is about, where that is a goal, whose id says nothing to people; else null
+     */
+    public record Line(Finding finding, String source, String address, Goal goal) {}
 
     @Override
     public String key() {
@@ -83,10 +92,17 @@ public final class FindingsView implements BottomView {
         return page.accent().isEmpty() ? Lists.immutable.empty() : ofUnits.get(page.accent());
     }
 
-    private static ImmutableList<Line> inDocument(Round round, Edition draft) {
+    private ImmutableList<Line> inDocument(Round round, Edition draft) {
+        int year = round.period().year();
+        ImmutableMap<String, Goal> byId = goals.of(year).toMap(Goal::id, g -> g).toImmutable();
         return draft.findings().collect(f -> {
+            Goal goal = byId.get(f.place());
+            if (goal != null) {
+                return new Line(f, round.title(), "/goals/" + year + "/" + goal.id(), goal);
+            }
             int at = draft.sections().detectIndex(s -> f.place().startsWith(s.number() + " "));
-            return new Line(f, round.title(), at < 0 ? "" : ReportPerspective.address(round.code()) + "/section/" + at);
+            return new Line(
+                    f, round.title(), at < 0 ? "" : ReportPerspective.address(round.code()) + "/section/" + at, null);
         });
     }
 
@@ -95,6 +111,6 @@ public final class FindingsView implements BottomView {
                 .latest(unit, round.code())
                 .map(Submission::findings)
                 .orElse(Lists.immutable.empty())
-                .collect(f -> new Line(f, round.title(), "/unit/" + unit + "/chapter/" + round.code()));
+                .collect(f -> new Line(f, round.title(), "/unit/" + unit + "/chapter/" + round.code(), null));
     }
 }

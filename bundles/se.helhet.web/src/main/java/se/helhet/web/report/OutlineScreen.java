@@ -1,5 +1,6 @@
 package se.helhet.web.report;
 
+import org.eclipse.collections.api.bag.ImmutableBag;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -27,12 +28,18 @@ public final class OutlineScreen implements Screen {
     private final Rounds rounds;
     private final Reports reports;
     private final Drafts drafts;
+    private final RoundComments comments;
 
     @Activate
-    public OutlineScreen(@Reference Rounds rounds, @Reference Reports reports, @Reference Drafts drafts) {
+    public OutlineScreen(
+            @Reference Rounds rounds,
+            @Reference Reports reports,
+            @Reference Drafts drafts,
+            @Reference RoundComments comments) {
         this.rounds = rounds;
         this.reports = reports;
         this.drafts = drafts;
+        this.comments = comments;
     }
 
     @Override
@@ -43,13 +50,16 @@ public final class OutlineScreen implements Screen {
     private Reply show(Request request) {
         Round round = ReportScreen.round(rounds, request);
         Words words = Words.in(request.locale());
+        ImmutableBag<String> open = comments.open(round.code());
         return Reply.page(
                 PageInfo.shared(
                         ReportPerspective.ID,
                         words.say("report.outline"),
                         "columns",
                         ReportPerspective.address(round.code()) + "/outline"),
-                Template.of("report/outline.jte", drafts.of(round.code())).with("round", round));
+                Template.of("report/outline.jte", drafts.of(round.code()))
+                        .with("round", round)
+                        .with("open", drafts.sections(round.code()).collect(e -> open.occurrencesOf(e.key()))));
     }
 
     private Reply change(Request request) {

@@ -1,14 +1,13 @@
 package se.helhet.web.report;
 
 import java.util.Optional;
+import org.eclipse.collections.api.bag.ImmutableBag;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.organisation.Organisation;
-import se.helhet.api.report.Edition;
 import se.helhet.api.round.Round;
 import se.helhet.api.round.Rounds;
 import se.helhet.web.http.Request;
@@ -25,12 +24,18 @@ public final class ReportPerspective implements Perspective {
     static final String ID = "report";
     private final Rounds rounds;
     private final Drafts drafts;
+    private final RoundComments comments;
     private final Organisation organisation;
 
     @Activate
-    public ReportPerspective(@Reference Rounds rounds, @Reference Drafts drafts, @Reference Organisation organisation) {
+    public ReportPerspective(
+            @Reference Rounds rounds,
+            @Reference Drafts drafts,
+            @Reference RoundComments comments,
+            @Reference Organisation organisation) {
         this.rounds = rounds;
         this.drafts = drafts;
+        this.comments = comments;
         this.organisation = organisation;
     }
 
@@ -59,10 +64,13 @@ public final class ReportPerspective implements Perspective {
                     "",
                     Lists.immutable.of(new Group(words.say("report.rounds"), others))));
         }
-        String place = address(shown.get().code());
+        String code = shown.get().code();
+        String place = address(code);
+        ImmutableBag<String> open = comments.open(code);
         ImmutableList<Item> desk = Lists.immutable.of(
                 new Item(place, "people", words.say("report.submissions"), ""),
                 new Item(place + "/outline", "columns", words.say("report.outline"), ""),
+                counted(place + "/comments", "comment", words.say("report.comments"), open.size(), "", 1, words),
                 new Item(place + "/editions", "download", words.say("report.editions"), ""));
         return Optional.of(new Navigator(
                 shown.get().title(),
@@ -70,18 +78,28 @@ public final class ReportPerspective implements Perspective {
                 "",
                 Lists.immutable.of(
                         new Group("", desk),
-                        new Group(
-                                words.say("report.sections"),
-                                sections(place, drafts.of(shown.get().code()))),
+                        new Group(words.say("report.sections"), sections(code, open, words)),
                         new Group(words.say("report.rounds"), others))));
     }
 
-    private static ImmutableList<Item> sections(String place, Edition draft) {
-        MutableList<Item> items = Lists.mutable.empty();
-        draft.sections()
-                .forEachWithIndex((s, i) -> items.add(new Item(
-                        place + "/section/" + i, "#" + s.number(), s.title(), "", SectionState.of(s), s.level())));
-        return items.toImmutable();
+    private ImmutableList<Item> sections(String round, ImmutableBag<String> open, Words words) {
+        return drafts.sections(round)
+                .collect(s -> counted(
+                        s.address(),
+                        "#" + s.section().number(),
+                        s.section().title(),
+                        open.occurrencesOf(s.key()),
+                        SectionState.of(s.section()),
+                        s.section().level(),
+                        words));
+    }
+
+    /** With the number of open comments, if there are any. */
+    private static Item counted(
+            String address, String icon, String label, int open, String state, int level, Words words) {
+        String note = open == 0 ? "" : String.valueOf(open);
+        String about = open == 0 ? "" : words.count("report.comments.open", open);
+        return new Item(address, icon, label, note, about, state, level);
     }
 
     /** The round that the page is about, or the newest. */

@@ -36,6 +36,7 @@ public final class ReportScreen implements Screen {
     private final Organisation organisation;
     private final Desk desk;
     private final Drafts drafts;
+    private final RoundComments comments;
 
     @Activate
     public ReportScreen(
@@ -43,12 +44,14 @@ public final class ReportScreen implements Screen {
             @Reference Submissions submissions,
             @Reference Organisation organisation,
             @Reference Desk desk,
-            @Reference Drafts drafts) {
+            @Reference Drafts drafts,
+            @Reference RoundComments comments) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.organisation = organisation;
         this.desk = desk;
         this.drafts = drafts;
+        this.comments = comments;
     }
 
     @Override
@@ -162,7 +165,12 @@ public final class ReportScreen implements Screen {
                             : words.say("report.deadline", day, away);
                 })
                 .orElse("");
-        SubmissionsPage page = new SubmissionsPage(round, deadline, lines.count(l -> l.version() > 0), lines);
+        SubmissionsPage page = new SubmissionsPage(
+                round,
+                deadline,
+                lines.count(l -> l.version() > 0),
+                comments.open(round.code()).size(),
+                lines);
         return Reply.page(
                 PageInfo.shared(
                         ReportPerspective.ID,

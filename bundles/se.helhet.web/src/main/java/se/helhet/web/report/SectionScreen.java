@@ -35,6 +35,7 @@ public final class SectionScreen implements Screen {
     private final Reports reports;
     private final Drafts drafts;
     private final InspectorMaker inspectors;
+    private final RoundComments comments;
     private final Markup markup;
 
     @Activate
@@ -43,10 +44,12 @@ public final class SectionScreen implements Screen {
             @Reference Reports reports,
             @Reference Drafts drafts,
             @Reference InspectorMaker inspectors,
+            @Reference RoundComments comments,
             @Reference Markup markup) {
         this.rounds = rounds;
         this.reports = reports;
         this.inspectors = inspectors;
+        this.comments = comments;
         this.drafts = drafts;
         this.markup = markup;
     }
@@ -67,6 +70,7 @@ public final class SectionScreen implements Screen {
      * @param version   of the text, 0 for none
      * @param lastYear  the text of the year before, or empty
      * @param inspector what stands beside the paper
+     * @param comments  what people say of it to one another
      * @param conflict  what was written here when someone else had written first, or null
      * @param fault     why the text cannot be kept, or empty
      * @param previous  address of the section before, or empty
@@ -81,6 +85,7 @@ public final class SectionScreen implements Screen {
             long version,
             String lastYear,
             Inspector inspector,
+            SectionComments comments,
             String conflict,
             String fault,
             String previous,
@@ -113,6 +118,7 @@ public final class SectionScreen implements Screen {
                 text.map(Reports.Text::version).orElse(0L),
                 lastYear(round, slot),
                 inspectors.make(round, section, entry.source(), draft, words),
+                SectionComments.of(round.code(), entry.key(), comments.of(round.code()), "", words),
                 conflict ? written : null,
                 fault,
                 index == 0 ? "" : place + (index - 1),

@@ -4,8 +4,12 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.round.Round;
 
-/** Who has handed in to a round. */
-public record SubmissionsPage(Round round, String deadline, int handedIn, ImmutableList<Line> lines) {
+/**
+ * Who has handed in to a round.
+ *
+ * @param comments how many comments on its document are open
+ */
+public record SubmissionsPage(Round round, String deadline, int handedIn, int comments, ImmutableList<Line> lines) {
 
     /**
      * @param installed whether the unit's plugin is here, so that it can be handed in from here

@@ -28,12 +28,13 @@ public record Navigator(String title, String letters, String accent, ImmutableLi
      * @param address where it leads; the open one is that of the page's {@code place}
      * @param icon    name in the sprite; a section's number stands here with {@code #} before it
      * @param note    a number or word at the right, or empty
+     * @param about   what the note says in whole words, for a note that is a count; or empty
      * @param state   how it stands with it, as class of a small sign and key of its text; empty for none
      * @param level   1 for most; deeper ones are indented
      */
-    public record Item(String address, String icon, String label, String note, String state, int level) {
+    public record Item(String address, String icon, String label, String note, String about, String state, int level) {
         public Item(String address, String icon, String label, String note) {
-            this(address, icon, label, note, "", 1);
+            this(address, icon, label, note, "", "", 1);
         }
 
         /** The number that stands in the icon's place, or empty. */

@@ -17,6 +17,7 @@ public record Shortcut(ImmutableList<String> keys, String text) {
             of("window.key.new", "N"),
             of("window.key.search", "/"),
             of("window.key.save", "Ctrl", "S"),
+            of("window.key.comment", "Ctrl", "Enter"),
             of("window.key.undo", "Ctrl", "Z"),
             of("window.key.duplicate", "Ctrl", "D"),
             of("window.key.edit", "Enter"),

@@ -1,6 +1,7 @@
 package se.helhet.web.window;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
@@ -33,16 +34,23 @@ public final class YearChoice {
     }
 
     private int newest() {
-        return rounds.all()
-                .select(r -> r.kind() == Round.Kind.ANNUAL_REPORT)
-                .collectInt(r -> r.period().year())
-                .maxIfEmpty(LocalDate.now().getYear());
+        return newest(Round.Kind.ANNUAL_REPORT).orElse(LocalDate.now().getYear());
     }
 
-    /** The years to choose between: the one shown with its neighbours, the newest report's, and the present one. */
+    private Optional<Integer> newest(Round.Kind kind) {
+        return rounds.all()
+                .select(r -> r.kind() == kind)
+                .collect(r -> r.period().year())
+                .maxOptional();
+    }
+
+    /** The years to choose between: the one shown, the one before it, the newest of each kind of round, and the present. */
     public ImmutableList<Integer> around(int year) {
         return Lists.mutable
-                .of(year - 1, year, newest(), LocalDate.now().getYear())
+                .of(year - 1, year, LocalDate.now().getYear())
+                .withAll(Lists.immutable
+                        .of(Round.Kind.values())
+                        .flatCollect(k -> newest(k).stream().toList()))
                 .distinct()
                 .sortThis()
                 .toImmutable();

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import se.helhet.api.value.Print;
 
 /**
  * The workbench's texts in one language. Each screen has its own files, {@code words/<screen>.properties} (English) and
@@ -49,6 +50,11 @@ public final class Words {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** "1 rad", "12 rader": the key's {@code .one} or {@code .many} with the number in it. */
+    public String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".many"), Print.whole(number, locale));
     }
 
     /** Sentences from below the window in this language, as far as it has words for them; see {@link Said}. */

@@ -25,4 +25,18 @@ class AnswerTableTest {
                 table.rows().getFirst());
         assertEquals("", table.rows().getLast().getLast());
     }
+
+    @Test
+    void callsColumnsByTheirLabelsInTheReadersLanguageAndKnowsYearsByTheirKeys() {
+        UnitCommand.Table table = new UnitCommand.Table(
+                Lists.immutable.of("year", "sek_now"),
+                Lists.immutable.of("År", "Kronor nu"),
+                Lists.immutable.of(Lists.immutable.of("2021", "1500")));
+        assertEquals(
+                Lists.immutable.of("År", "Kronor nu"),
+                AnswerTable.of(table, SWEDISH).columns());
+        AnswerTable english = AnswerTable.of(table, Locale.ENGLISH);
+        assertEquals(Lists.immutable.of("Year", "Kronor now"), english.columns());
+        assertEquals("2021", english.rows().getOnly().getFirst());
+    }
 }

@@ -39,6 +39,7 @@ class MoneyTest {
     @Test
     void leavesATableWithWrittenAmountsInThousands() {
         assertTrue(Money.fits(grid("tusen kronor", new Cell.Number(COST)), numbers));
+        assertTrue(Money.fits(grid("thousand kronor", new Cell.Number(COST)), numbers));
         assertFalse(Money.fits(grid("tusen kronor", new Cell.Words("ca 600")), numbers));
         assertFalse(Money.fits(grid("tusen kronor", new Cell.Number(PEOPLE)), numbers));
         assertFalse(Money.fits(grid("antal", new Cell.Number(COST)), numbers));

@@ -77,7 +77,10 @@ public final class FeesCommand implements UnitCommand {
                                 kronor(c.amount()))));
         return Answer.of(
                 "Avgifter " + year + ": " + rows.size() + " rader, " + said(charges.sumOfLong(Charge::amount)) + " kr.",
-                new Table(Lists.immutable.of("year", "party", "party_name", "unit", "term", "basis", "sek"), rows));
+                new Table(
+                        Lists.immutable.of("year", "party", "party_name", "unit", "term", "basis", "sek"),
+                        Lists.immutable.of("År", "Part", "Namn", "Enhet", "Villkor", "Grund", "Kronor"),
+                        rows));
     }
 
     private Answer effect(int year, ImmutableList<Charge> now, ImmutableList<String> changes) {
@@ -95,7 +98,10 @@ public final class FeesCommand implements UnitCommand {
                 "Så ändras avgifterna " + year + ": "
                         + said(then.sumOfLong(Charge::amount) - now.sumOfLong(Charge::amount))
                         + " kr sammanlagt. Inget är sparat.",
-                new Table(Lists.immutable.of("party", "party_name", "sek_now", "sek_then", "sek_change"), rows));
+                new Table(
+                        Lists.immutable.of("party", "party_name", "sek_now", "sek_then", "sek_change"),
+                        Lists.immutable.of("Part", "Namn", "Kronor nu", "Kronor med ändringen", "Skillnad, kronor"),
+                        rows));
     }
 
     private static long paid(ImmutableList<Charge> charges, Party party) {

@@ -65,11 +65,28 @@ public final class AccountMapCommand implements UnitCommand {
 
     private Answer show(int year) {
         ImmutableList<Object[]> rows = store.read(dsl -> MapCopy.rows(dsl, year));
+        ImmutableList<String> columns = MapTable.ACCOUNT_MAP.fields().collect(org.jooq.Field::getName);
         return Answer.of(
                 rows.size() + " rader gäller för " + year + ".",
                 new Table(
-                        MapTable.ACCOUNT_MAP.fields().collect(org.jooq.Field::getName),
+                        columns,
+                        columns.collect(AccountMapCommand::label),
                         rows.collect(
                                 r -> Lists.immutable.withAll(Arrays.asList(r)).collect(String::valueOf))));
+    }
+
+    private static String label(String column) {
+        return switch (column) {
+            case "from_account" -> "Från konto";
+            case "to_account" -> "Till konto";
+            case "unit" -> "Enhet";
+            case "counterparty" -> "Motpart";
+            case "line" -> "Rad";
+            case "detail" -> "Notrad";
+            case "cash_flow" -> "Kassaflödesrad";
+            case "year" -> "År";
+            case "edition" -> "Upplaga av Kommun-Bas";
+            default -> column;
+        };
     }
 }

@@ -37,6 +37,7 @@ final class AccountsBehind {
                 "Konton " + ledger.year() + " (" + ledger.file() + "), kronor, debet positivt",
                 Lists.immutable.of("Konto", "Namn", "Ingående", "Förändring", "Summa"),
                 rows.take(most).newWith(row("", "Summa", all)),
+                rows.take(most).collect(ImmutableList::getFirst).newWith(""),
                 rows.size() > most);
     }
 

@@ -24,7 +24,9 @@ final class EntriesBehind {
 
     private record Place(LocalDate month, int account, String unit, String counterparty) {}
 
-    static Listing list(DSLContext dsl, Ledger ledger, ImmutableList<KansliMovementRecord> movements, int most) {
+    /** @param of what they are the rows of, for the title: the year, and the account where there is but one */
+    static Listing list(
+            DSLContext dsl, Ledger ledger, ImmutableList<KansliMovementRecord> movements, String of, int most) {
         ImmutableList<KansliMovementRecord> moved = movements.reject(KansliMovementRecord::getOpening);
         ImmutableSet<Place> places = moved.collect(
                         m -> new Place(m.getMonth(), m.getAccount(), m.getUnitObject(), m.getCounterpartyObject()))
@@ -34,7 +36,7 @@ final class EntriesBehind {
             take(dsl, ledger, stretch, places, rows, most);
         }
         return new Listing(
-                "Verifikationernas rader " + ledger.year() + ", kronor, debet positivt",
+                "Verifikationernas rader " + of + ", kronor, debet positivt",
                 Lists.immutable.of("Verifikation", "Datum", "Konto", "Enhet", "Projekt", "Motpart", "Belopp", "Text"),
                 rows.toImmutable().take(most),
                 rows.size() > most);

@@ -33,10 +33,17 @@ public final class LedgerOrigins implements Origins {
 
     @Override
     public ImmutableList<Listing> open(ImmutableList<Record> rows, int most) {
+        return open(rows, "", most);
+    }
+
+    /** @param account by which the vouchers are narrowed, or empty */
+    @Override
+    public ImmutableList<Listing> open(ImmutableList<Record> rows, String account, int most) {
         ImmutableSet<BalanceKey> keys = rows.collect(LedgerOrigins::key).toImmutableSet();
         ImmutableSet<Integer> years = keys.collect(k -> k.month().getYear());
-        return store.read(dsl ->
-                Ledger.all(dsl).select(l -> years.contains(l.year())).flatCollect(l -> open(dsl, l, keys, most)));
+        return store.read(dsl -> Ledger.all(dsl)
+                .select(l -> years.contains(l.year()))
+                .flatCollect(l -> open(dsl, l, keys, account, most)));
     }
 
     private static BalanceKey key(Record r) {
@@ -55,7 +62,8 @@ public final class LedgerOrigins implements Origins {
         return value == null ? "" : value;
     }
 
-    private static ImmutableList<Listing> open(DSLContext dsl, Ledger ledger, ImmutableSet<BalanceKey> keys, int most) {
+    private static ImmutableList<Listing> open(
+            DSLContext dsl, Ledger ledger, ImmutableSet<BalanceKey> keys, String account, int most) {
         Mapping mapping = Mapping.read(dsl, ledger.year());
         ImmutableList<KansliMovementRecord> placed = Lists.immutable
                 .withAll(dsl.fetch(KANSLI_MOVEMENT, KANSLI_MOVEMENT.IMPORT_ID.eq(ledger.id())))
@@ -64,7 +72,12 @@ public final class LedgerOrigins implements Origins {
         if (placed.isEmpty()) {
             return Lists.immutable.empty();
         }
+        ImmutableList<KansliMovementRecord> narrowed =
+                placed.select(m -> m.getAccount().toString().equals(account));
         return Lists.immutable.of(
-                AccountsBehind.list(dsl, ledger, placed, most), EntriesBehind.list(dsl, ledger, placed, most));
+                AccountsBehind.list(dsl, ledger, placed, most),
+                narrowed.isEmpty()
+                        ? EntriesBehind.list(dsl, ledger, placed, String.valueOf(ledger.year()), most)
+                        : EntriesBehind.list(dsl, ledger, narrowed, ledger.year() + ", konto " + account, most));
     }
 }

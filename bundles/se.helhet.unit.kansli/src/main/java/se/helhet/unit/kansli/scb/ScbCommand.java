@@ -60,6 +60,7 @@ public final class ScbCommand implements UnitCommand {
                 findings,
                 Optional.of(new Table(
                         Lists.immutable.of("section", "row", "label", "accounts", "year", "tkr"),
+                        Lists.immutable.of("Avsnitt", "Rad", "Benämning", "Konton", "År", "Tusen kronor"),
                         made.rows()
                                 .collect(r -> Lists.immutable.of(
                                         r.section(),

@@ -32,6 +32,10 @@ class LedgerOriginsTest {
     }
 
     private ImmutableList<Listing> open(String address, int most) {
+        return open(address, "", most);
+    }
+
+    private ImmutableList<Listing> open(String address, String account, int most) {
         return new LedgerOrigins(kansli.bench().store())
                 .open(
                         kansli.bench()
@@ -39,6 +43,7 @@ class LedgerOriginsTest {
                                 .rows(Ask.parse(address))
                                 .valuesView()
                                 .getOnly(),
+                        account,
                         most);
     }
 
@@ -62,6 +67,27 @@ class LedgerOriginsTest {
                         "A 1 | 2019-02-15 | 7480 | 30 |  | E10 | 40 000,00 | ",
                         "A 1 | 2019-03-15 | 5010 | 30 |  |  | 250 000,00 | "),
                 plain(opened.get(1)));
+    }
+
+    @Test
+    void narrowsTheVouchersToAnAccountAndLeavesTheAccountsAsTheyAre() {
+        ImmutableList<Listing> opened = open("kansli.cost[unit=navet]@2019", "7480", 10);
+        assertEquals("[5010, 7480, ]", opened.get(0).keys().toString());
+        assertEquals(3, opened.get(0).rows().size());
+        assertEquals(
+                "Verifikationernas rader 2019, konto 7480, kronor, debet positivt",
+                opened.get(1).title());
+        assertEquals(List.of("A 1 | 2019-02-15 | 7480 | 30 |  | E10 | 40 000,00 | "), plain(opened.get(1)));
+    }
+
+    @Test
+    void anAccountThatIsNotBehindTheNumberNarrowsNothing() {
+        assertEquals(
+                2,
+                open("kansli.cost[unit=navet]@2019", "1920", 10).get(1).rows().size());
+        assertEquals(
+                2,
+                open("kansli.cost[unit=navet]@2019", "konto", 10).get(1).rows().size());
     }
 
     @Test
