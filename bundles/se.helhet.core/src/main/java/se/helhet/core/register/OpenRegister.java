@@ -24,6 +24,9 @@ final class OpenRegister {
     private final RegisterForm form;
     private final Locale locale;
     private final ImmutableList<OpenColumn> columns;
+    /** Where each column stands in a record of the table. */
+    private final int[] at;
+
     private final String byId;
 
     private OpenRegister(InstalledUnit unit, RegisterForm form, Locale locale, ImmutableList<OpenColumn> columns) {
@@ -32,6 +35,9 @@ final class OpenRegister {
         this.locale = locale;
         this.columns = columns;
         Table<?> table = form.register().table();
+        this.at = columns.castToList().stream()
+                .mapToInt(c -> table.fieldsRow().indexOf(c.field()))
+                .toArray();
         this.byId = DSL.using(SQLDialect.SQLITE, new Settings().withRenderSchema(false))
                 .render(DSL.select(table.fields()).from(table).where(id().eq(0L)));
     }
@@ -107,10 +113,11 @@ final class OpenRegister {
         return table().field(Columns.VERSION).coerce(Long.class);
     }
 
+    /** @param r has the table's fields in their order */
     Row row(Record r) {
         return new Row(
                 r.get(Columns.ID, Long.class),
                 r.get(Columns.VERSION, Long.class),
-                columns.collect(c -> c.cell(r.get(c.field()))));
+                columns.collectWithIndex((c, i) -> c.cell(r.get(at[i]))));
     }
 }

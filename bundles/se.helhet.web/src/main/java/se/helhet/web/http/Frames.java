@@ -26,6 +26,10 @@ final class Frames {
         int size() {
             return head.size() + tail.size();
         }
+
+        Frame of(Template equal) {
+            return new Frame(moment, sources, equal, head, tail, stampAt);
+        }
     }
 
     Frames(Changes changes) {
@@ -49,6 +53,9 @@ final class Frames {
             if (window.lasting()) {
                 keep(key, frame);
             }
+        } else {
+            // The same parts are found equal at a glance the next time.
+            kept.replace(key, frame, frame.of(window.template()));
         }
         return whole(frame, page, stamp, view.token());
     }
