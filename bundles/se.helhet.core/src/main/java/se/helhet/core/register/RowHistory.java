@@ -3,7 +3,6 @@ package se.helhet.core.register;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.jooq.exception.DataTypeException;
@@ -26,17 +25,6 @@ final class RowHistory {
 
     ImmutableList<Change> latest(OpenRegister open, long id, int most) {
         return store.history(open.table().getName(), id, most).collect(c -> change(open, c));
-    }
-
-    /**
-     * What was done to the row since it had that version, newest first.
-     *
-     * @param present its version now; not known for a row that is gone
-     */
-    ImmutableList<Change> since(OpenRegister open, long id, long version, OptionalLong present) {
-        // Each change counts one on.
-        int most = (int) Math.min(Store.LOOKED_THROUGH, present.orElse(Long.MAX_VALUE) - version);
-        return latest(open, id, Math.max(most, 1)).select(c -> c.before().orElse(0L) >= version);
     }
 
     /** The row's columns as text when it had that version; empty when the history does not have it. */

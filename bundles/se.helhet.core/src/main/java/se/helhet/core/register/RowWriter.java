@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
@@ -84,20 +83,19 @@ final class RowWriter {
         if (ready.anySatisfy(r -> r.trouble != null)) {
             return ready.collect(r -> r.trouble == null ? new Outcome.Held() : r.trouble);
         }
-        MutableList<Long> ids = Lists.mutable.empty();
+        MutableList<Outcome> stored = Lists.mutable.empty();
         ImmutableList<Consumer<Writing>> steps = ready.collect(r -> step(open, r.present, r.row, false));
         Outcome trouble = write(
                 open,
                 who,
-                () -> ready.get(ids.size()).draft,
                 writing -> ready.forEachWithIndex((r, i) -> {
-                    long id = put(open, writing, r);
+                    Outcome put = put(open, writing, r);
                     steps.get(i).accept(writing);
-                    ids.add(id);
+                    stored.add(put);
                 }));
         return trouble == null
-                ? ids.toImmutable().collect(id -> stored(open, id))
-                : ready.collectWithIndex((r, i) -> i == ids.size() ? trouble : new Outcome.Held());
+                ? stored.toImmutable()
+                : ready.collectWithIndex((r, i) -> i == stored.size() ? trouble : new Outcome.Held());
     }
 
     private Ready ready(OpenRegister open, Draft draft) {
@@ -107,14 +105,14 @@ final class RowWriter {
         Optional<Record> present = draft.id().flatMap(id -> reading.record(open, id));
         if (draft.id().isPresent()
                 && present.map(r -> version(r) != draft.version()).orElse(true)) {
-            return new Ready(draft, present, null, stale(open, draft));
+            return new Ready(draft, present, null, new Outcome.Stale());
         }
         Judged judged = judge(open, present, draft);
         return new Ready(
                 draft, present, judged.row(), judged.faults().isEmpty() ? null : new Outcome.Refused(judged.faults()));
     }
 
-    private static long put(OpenRegister open, Writing writing, Ready ready) {
+    private static Outcome put(OpenRegister open, Writing writing, Ready ready) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         for (OpenColumn column : open.columns()) {
             Object before =
@@ -125,26 +123,27 @@ final class RowWriter {
             }
         }
         if (ready.present.isEmpty()) {
-            return writing.insert(open.table(), values);
+            return new Outcome.Stored(writing.insert(open.table(), values), 1);
         }
         long id = ready.draft.id().orElseThrow();
-        if (!values.isEmpty()) {
-            writing.update(open.table(), id, ready.draft.version(), values);
+        long version = ready.draft.version();
+        if (values.isEmpty()) {
+            return new Outcome.Stored(id, version);
         }
-        return id;
+        writing.update(open.table(), id, version, values);
+        return new Outcome.Stored(id, version + 1);
     }
 
     Outcome delete(OpenRegister open, long id, long version, Who who) {
         if (open.register().isReckoned()) {
             return refused(reckoned(open));
         }
-        Draft draft = new Draft(Optional.of(id), version, Maps.immutable.empty());
         Optional<Record> present = reading.record(open, id);
-        Outcome trouble = write(open, who, () -> draft, writing -> {
+        Outcome trouble = write(open, who, writing -> {
             writing.delete(open.table(), id, version);
             StepKeeper.of(open, clock).ifPresent(keeper -> present.ifPresent(r -> keeper.deleted(writing, r)));
         });
-        return trouble == null ? new Outcome.Stored(id, Optional.empty()) : trouble;
+        return trouble == null ? new Outcome.Stored(id, 0) : trouble;
     }
 
     Outcome restore(OpenRegister open, long id, long then, long version, Who who) {
@@ -154,10 +153,9 @@ final class RowWriter {
         ImmutableMap<String, String> row = history.at(open, id, then)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Historiken har inte raden som den var då." + " Skriv in värdena för hand."));
-        Draft draft = new Draft(Optional.of(id), version, Maps.immutable.empty());
         Optional<Record> present = reading.record(open, id);
         if (version == 0 && present.isPresent()) {
-            return stale(open, draft);
+            return new Outcome.Stale();
         }
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         open.columns()
@@ -165,7 +163,7 @@ final class RowWriter {
         Record again = open.table().newRecord();
         values.forEach((field, value) -> RowReader.set(again, field, value));
         Consumer<Writing> step = step(open, present, again, true);
-        Outcome trouble = write(open, who, () -> draft, writing -> {
+        Outcome trouble = write(open, who, writing -> {
             if (version == 0) {
                 Field<?> origin = open.table().field(Columns.IMPORT_ID);
                 values.put(origin, origin.getDataType().convert(row.get(Columns.IMPORT_ID)));
@@ -178,12 +176,15 @@ final class RowWriter {
             }
             step.accept(writing);
         });
-        return trouble == null ? stored(open, id) : trouble;
+        // A row that comes back goes on counting where it ended.
+        return trouble == null
+                ? new Outcome.Stored(
+                        id, reading.record(open, id).map(RowWriter::version).orElse(0L))
+                : trouble;
     }
 
     /** Null when all of it is stored, else what is wrong with the draft that was being written. */
-    private Outcome write(
-            OpenRegister open, Who who, java.util.function.Supplier<Draft> current, Consumer<Writing> work) {
+    private Outcome write(OpenRegister open, Who who, Consumer<Writing> work) {
         try {
             store.write(who, writing -> {
                 work.accept(writing);
@@ -191,21 +192,10 @@ final class RowWriter {
             });
             return null;
         } catch (StaleRow e) {
-            return stale(open, current.get());
+            return new Outcome.Stale();
         } catch (StoreException e) {
             return refused(Refusals.of(open, e));
         }
-    }
-
-    private Outcome stored(OpenRegister open, long id) {
-        return new Outcome.Stored(id, reading.record(open, id).map(open::row));
-    }
-
-    private Outcome stale(OpenRegister open, Draft draft) {
-        long id = draft.id().orElseThrow();
-        Optional<Record> present = reading.record(open, id);
-        OptionalLong now = present.stream().mapToLong(RowWriter::version).findFirst();
-        return new Outcome.Stale(present.map(open::row), history.since(open, id, draft.version(), now));
     }
 
     private static long version(Record row) {

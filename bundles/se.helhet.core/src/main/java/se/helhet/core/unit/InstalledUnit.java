@@ -8,6 +8,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.admin.PluginHealth;
 import se.helhet.api.chapter.Chapter;
+import se.helhet.api.store.Reads;
 import se.helhet.api.unit.Unit;
 
 /**
@@ -74,9 +75,16 @@ public final class InstalledUnit {
         return arrived().failure();
     }
 
-    /** As {@link #failure()}, for who only lists units: empty also when the unit has not been made yet. */
+    /**
+     * As {@link #failure()}, for who only lists units: empty also when the unit has not been made yet. What is made of that
+     * answer is not kept.
+     */
     public Optional<UnitFailure> failureSoFar() {
-        return asked() ? arrival.failure() : Optional.empty();
+        if (!asked()) {
+            Reads.note(Reads.UNKNOWN);
+            return Optional.empty();
+        }
+        return arrival.failure();
     }
 
     /** Whether anybody has asked for something of the unit, so that it is made and checked. */

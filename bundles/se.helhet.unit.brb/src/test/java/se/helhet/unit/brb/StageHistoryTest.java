@@ -152,10 +152,10 @@ class StageHistoryTest {
                 .getOnly();
     }
 
-    private static Row stored(Outcome outcome) {
-        return assertInstanceOf(Outcome.Stored.class, outcome, outcome.toString())
-                .row()
-                .orElseThrow();
+    private Row stored(Outcome outcome) {
+        long id = assertInstanceOf(Outcome.Stored.class, outcome, outcome.toString())
+                .id();
+        return registers.row("brb.enquiry", id, UnitBench.SWEDISH).orElseThrow();
     }
 
     /** Reference, stage, from, to and days of each. */

@@ -35,7 +35,8 @@ class CareSheetTest {
             Draft march = Draft.fresh(Maps.immutable.withAll(Map.of(
                     "month", "mars 2019", "discharged", "1 000", "readmitted", "110", "ready", "50", "waiting", "5")));
             Outcome outcome = registers.save(REGISTER, march, new Who("test", ""), UnitBench.SWEDISH);
-            Row row = assertInstanceOf(Outcome.Stored.class, outcome).row().orElseThrow();
+            long id = assertInstanceOf(Outcome.Stored.class, outcome).id();
+            Row row = registers.row(REGISTER, id, UnitBench.SWEDISH).orElseThrow();
             assertEquals(new Row.Cell("2019-03", "2019-03"), row.cells().get(0));
             assertEquals(new Row.Cell("nej", "nej"), row.cells().getLast());
             var page = registers.page(

@@ -127,7 +127,7 @@ public final class RegisterEdits implements Screen {
         if (outcome instanceof Outcome.Stored stored) {
             return Reply.json(Json.of("stored")
                     .with("id", stored.id())
-                    .with("version", stored.row().map(Row::version).orElse(0L))
+                    .with("version", stored.version())
                     .text());
         }
         if (outcome instanceof Outcome.Refused refused) {

@@ -13,7 +13,6 @@ import se.helhet.api.register.Draft;
 import se.helhet.api.register.Fault;
 import se.helhet.api.register.Outcome;
 import se.helhet.api.register.Registers;
-import se.helhet.api.register.Row;
 import se.helhet.api.register.Sheet;
 import se.helhet.api.register.Sheet.Column;
 import se.helhet.api.register.Verdict;
@@ -105,7 +104,7 @@ public final class RegisterPaste implements Screen {
         return new Json()
                 .with("id", stored.id())
                 .with("then", draft.id().isPresent() ? draft.version() : 0)
-                .with("version", stored.row().map(Row::version).orElse(0L));
+                .with("version", stored.version());
     }
 
     private static Verdict verdict(Outcome outcome, Locale locale) {
