@@ -16,8 +16,8 @@ import se.helhet.api.store.StoreException;
 final class SharedTransaction {
     private static final Logger LOG = LoggerFactory.getLogger(SharedTransaction.class);
     private final Connection connection;
-    private boolean holdsPart;
     private final CountDownLatch over = new CountDownLatch(1);
+    private boolean holdsPart;
     private StoreException failure;
 
     private SharedTransaction(Connection connection) {

@@ -69,7 +69,8 @@ public final class TimeLimit {
         return most == 0 ? new TimeLimit(time) : new TimeLimit(time, most * MEGABYTE);
     }
 
-    private static long number(String property, String value, long usual) {
+    /** What a property says; {@code usual} for null, for empty and, with a warning, for what is no number. */
+    static long number(String property, String value, long usual) {
         if (value == null || value.isBlank()) {
             return usual;
         }

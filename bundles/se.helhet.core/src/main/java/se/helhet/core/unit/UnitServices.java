@@ -58,9 +58,9 @@ public final class UnitServices implements Units {
     @Activate
     public UnitServices(BundleContext context) {
         limit = TimeLimit.of(context.getProperty(TimeLimit.PROPERTY), context.getProperty(TimeLimit.MEMORY));
-        String look = context.getProperty(LOOK);
         laterLook = new LaterLook(
-                look == null ? USUAL_LOOK : Long.parseLong(look), () -> all().forEach(InstalledUnit::failure));
+                TimeLimit.number(LOOK, context.getProperty(LOOK), USUAL_LOOK),
+                () -> all().forEach(InstalledUnit::failure));
     }
 
     @Deactivate
