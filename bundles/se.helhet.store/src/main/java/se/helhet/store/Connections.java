@@ -24,7 +24,8 @@ final class Connections {
 
     /** For the one who writes: each transaction takes the write lock when it begins, and is on disk when it ends. */
     static Connection writing(Path file) throws SQLException {
-        return config(TransactionMode.IMMEDIATE, SynchronousMode.FULL).createConnection(url(file));
+        return new KeptStatements(
+                config(TransactionMode.IMMEDIATE, SynchronousMode.FULL).createConnection(url(file)));
     }
 
     /** For one reader: every write is refused, and what is read between two rollbacks is one moment's view. */
@@ -35,7 +36,7 @@ final class Connections {
             statement.execute("pragma query_only = on");
         }
         connection.setAutoCommit(false);
-        return connection;
+        return new KeptStatements(connection);
     }
 
     /** For one who takes whole tables away or puts them in: each transaction as when writing, foreign keys not looked at. */

@@ -22,22 +22,22 @@ import se.helhet.api.store.Writing;
 
 /** The gate of one transaction. Keeps what it did until the transaction's end, when the history gets it. */
 final class Gate implements Writing {
+    private final Lease lease;
     private final DSLContext dsl;
-    private final DSLContext reading;
     private final Tables tables;
     private final Who who;
     private final MutableList<History.Entry> entries = Lists.mutable.empty();
 
     Gate(Lease lease, Tables tables, Who who) {
+        this.lease = lease;
         this.dsl = Jooq.plain(lease);
-        this.reading = Jooq.reading(lease);
         this.tables = tables;
         this.who = who;
     }
 
     @Override
     public DSLContext dsl() {
-        return reading;
+        return Jooq.reading(lease);
     }
 
     @Override

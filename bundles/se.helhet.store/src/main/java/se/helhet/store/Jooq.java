@@ -1,5 +1,6 @@
 package se.helhet.store;
 
+import org.jooq.Configuration;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -20,9 +21,10 @@ final class Jooq {
             .withRenderSchema(false)
             // Nobody reads these; each statement would pay for them.
             .withExecuteLogging(false)
-            .withFetchWarnings(false)
-            .withAttachRecords(false);
-    private static final ExecuteListener READ_ONLY = new ReadOnly();
+            .withFetchWarnings(false);
+    private static final Configuration PLAIN =
+            new DefaultConfiguration().set(SQLDialect.SQLITE).set(SETTINGS).set(new NoTransactions());
+    private static final Configuration READING = PLAIN.derive(new DefaultExecuteListenerProvider(new ReadOnly()));
 
     private Jooq() {}
 
@@ -33,21 +35,12 @@ final class Jooq {
 
     /** For the store itself. */
     static DSLContext plain(ConnectionProvider connections) {
-        return DSL.using(configuration(connections));
+        return DSL.using(PLAIN.derive(connections));
     }
 
     /** For those who may read only: a statement that changes anything fails before it reaches the database. */
     static DSLContext reading(ConnectionProvider connections) {
-        return DSL.using(configuration(connections).set(new DefaultExecuteListenerProvider(READ_ONLY)));
-    }
-
-    private static DefaultConfiguration configuration(ConnectionProvider connections) {
-        DefaultConfiguration configuration = new DefaultConfiguration();
-        configuration.set(SQLDialect.SQLITE);
-        configuration.set(SETTINGS);
-        configuration.set(connections);
-        configuration.set(new NoTransactions());
-        return configuration;
+        return DSL.using(READING.derive(connections));
     }
 
     private static final class ReadOnly implements ExecuteListener {

@@ -29,12 +29,16 @@ public final class SqliteStore implements Store, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
 
+    /** As many of a row's changes as are looked at in passing. */
+    private static final int FEW = 10;
+
     private final Path file;
     private final HomeLock lock;
     private final Backups backups;
     private final Schema schema;
     private final Tables tables;
     private final Listeners listeners = new Listeners();
+    private final KnownChanges shown = new KnownChanges();
     private final Swap<Database> database;
     private final PluginTables pluginTables;
 
@@ -86,6 +90,7 @@ public final class SqliteStore implements Store, AutoCloseable {
             schema.migrateOwn(opened);
             schema.migrate(opened, migrations);
             tables.forget();
+            shown.forget();
             return opened;
         } catch (RuntimeException | Error e) {
             opened.close();
@@ -126,7 +131,12 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     @Override
     public ImmutableList<RowChange> history(String table, long id, int most) {
-        return read(dsl -> new History(dsl).of(table, id, most));
+        return most > FEW
+                ? read(dsl -> new History(dsl).of(table, id, most))
+                : read(dsl -> new History(dsl)
+                        .numbers(table, id, most)
+                        .collect(number -> shown.get(dsl, number))
+                        .toImmutable());
     }
 
     @Override

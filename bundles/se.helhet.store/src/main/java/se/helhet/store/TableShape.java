@@ -29,8 +29,9 @@ record TableShape(String name, Map<String, String> columns, String byId) {
         Field<String> column = DSL.field(DSL.name("name"), SQLDataType.VARCHAR);
         Field<String> type = DSL.field(DSL.name("type"), SQLDataType.VARCHAR);
         Map<String, String> columns = new LinkedHashMap<>();
+        // With the columns that the database reckons by itself, of which pragma_table_info says nothing.
         dsl.select(column, type)
-                .from(DSL.table("pragma_table_info({0})", DSL.val(name)))
+                .from(DSL.table("pragma_table_xinfo({0})", DSL.val(name)))
                 .forEach(r -> columns.put(r.value1(), r.value2().toUpperCase(Locale.ROOT)));
         return columns.isEmpty()
                 ? Optional.empty()

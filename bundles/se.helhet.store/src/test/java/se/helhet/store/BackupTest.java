@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -54,6 +55,27 @@ class BackupTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void afterARestoreTheHistoryIsThatOfTheFileThatCameBack() {
+        long id = Trial.visit(store, "Ek");
+        store.backup(backup);
+        rename(id, "Alm");
+        assertEquals(
+                "Alm", store.history("prov_visit", id, 2).getFirst().after().get("school"));
+        store.restore(backup);
+        rename(id, "Lind");
+        assertEquals(
+                "Lind", store.history("prov_visit", id, 2).getFirst().after().get("school"));
+        assertEquals(2, store.history("prov_visit", id, 9).size());
+    }
+
+    private void rename(long id, String school) {
+        store.write(Trial.WHO, w -> {
+            w.update(VISIT, id, 1, Map.of(SCHOOL, school));
+            return null;
+        });
     }
 
     @Test

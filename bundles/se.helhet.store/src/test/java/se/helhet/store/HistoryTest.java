@@ -75,6 +75,21 @@ class HistoryTest {
     }
 
     @Test
+    void saysAlsoWhatTheDatabaseReckonsByItself() {
+        String reckoned = Trial.V1.replace("share numeric", "share numeric, loud text as (upper(school)) stored");
+        try (SqliteStore store = Trial.open(folder, Trial.files("V001__visit.sql", reckoned))) {
+            long id = Trial.visit(store, "Ek");
+            store.write(Trial.WHO, w -> {
+                w.update(Trial.VISIT, id, 1, Map.of(Trial.SCHOOL, "Alm"));
+                return null;
+            });
+            var change = store.history("prov_visit", id).getFirst();
+            assertEquals("EK", change.before().get("loud"));
+            assertEquals("ALM", change.after().get("loud"));
+        }
+    }
+
+    @Test
     void everyCharacterSurvivesTheTextForm() {
         var row = Maps.immutable.of("namn", "Å\"\\/{}[]:,\u0000\t\n\u001f\u2028😀", "tom", "");
         assertEquals(row, FlatJson.read(FlatJson.write(row)));

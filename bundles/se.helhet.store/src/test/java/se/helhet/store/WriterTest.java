@@ -37,7 +37,7 @@ class WriterTest {
         connection = Connections.writing(folder.resolve("a.db"));
         writer = new Writer(connection);
         writer.write(sql("create table word (text text unique)"));
-        ((SQLiteConnection) connection).addCommitListener(new Counter());
+        connection.unwrap(SQLiteConnection.class).addCommitListener(new Counter());
     }
 
     private final class Counter implements SQLiteCommitListener {
