@@ -104,6 +104,24 @@ public record Ask(String unit, String figure, ImmutableSortedMap<String, String>
                 : new Ask(otherUnit, figure, slice.newWithKeyValue(BASIS, basis), period);
     }
 
+    // Looked up a thousand times for each page: what a record would do by itself is put together at run time.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Ask ask
+                        && figure.equals(ask.figure)
+                        && period.equals(ask.period)
+                        && unit.equals(ask.unit)
+                        && basis.equals(ask.basis)
+                        && slice.equals(ask.slice);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * (31 * figure.hashCode() + unit.hashCode()) + period.hashCode();
+        return slice.isEmpty() ? hash : 31 * hash + slice.hashCode();
+    }
+
     @Override
     public int compareTo(Ask other) {
         return Comparator.comparing(Ask::toString).compare(this, other);

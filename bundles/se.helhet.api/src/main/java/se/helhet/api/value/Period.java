@@ -74,6 +74,16 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Period period && from.equals(period.from) && to.equals(period.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + to.hashCode();
+    }
+
+    @Override
     public int compareTo(Period other) {
         int byStart = from.compareTo(other.from);
         return byStart != 0 ? byStart : to.compareTo(other.to);

@@ -1,5 +1,6 @@
 package se.helhet.core.figure;
 
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.jooq.Condition;
@@ -18,6 +19,7 @@ import se.helhet.api.value.Period;
  * @param name      the measure's, for people
  * @param condition null when every row of the period counts
  * @param period    ends today at the latest
+ * @param columns   of the register's table that stand in its expressions, perhaps some more
  */
 record Leaf(
         Key key,
@@ -28,7 +30,8 @@ record Leaf(
         When when,
         Condition condition,
         ImmutableSortedMap<String, String> slice,
-        Period period) {
+        Period period,
+        ImmutableList<String> columns) {
 
     /** Expressions as the SQL they become, which is what makes two of them the same. */
     record Key(
@@ -39,7 +42,30 @@ record Leaf(
             String when,
             String condition,
             ImmutableSortedMap<String, String> slice,
-            Period period) {}
+            Period period) {
+        /** Compared a thousand times for each page: what a record would do by itself is put together at run time. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key k
+                    && kind == k.kind
+                    && register.equals(k.register)
+                    && period.equals(k.period)
+                    && field.equals(k.field)
+                    && condition.equals(k.condition)
+                    && when.equals(k.when)
+                    && unit.equals(k.unit)
+                    && slice.equals(k.slice);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 31 * register.hashCode() + field.hashCode();
+            hash = 31 * hash + condition.hashCode();
+            hash = 31 * hash + period.hashCode();
+            hash = 31 * hash + kind.ordinal();
+            return slice.isEmpty() ? hash : 31 * hash + slice.hashCode();
+        }
+    }
 
     /**
      * Enters the unit's code: the measure's condition. Tags become conditions, since a row stands under each of its tags
@@ -64,7 +90,31 @@ record Leaf(
                 slice,
                 period);
         return new Leaf(
-                key, m.name(), m.register(), m.kind(), m.field(), m.when(), all ? null : condition, slice, period);
+                key,
+                m.name(),
+                m.register(),
+                m.kind(),
+                m.field(),
+                m.when(),
+                all ? null : condition,
+                slice,
+                period,
+                columns(key, m.register()));
+    }
+
+    private static ImmutableList<String> columns(Key key, Register register) {
+        StringBuilder text = new StringBuilder(key.field()).append(key.when()).append(key.condition());
+        for (String dim : key.slice().keysView()) {
+            text.append(Sql.text(register.dim(dim).key().apply(key.period())));
+        }
+        if (register.approximate() != null) {
+            text.append(Sql.text(register.approximate()));
+        }
+        String expressions = text.toString();
+        return Lists.immutable
+                .of(register.table().fields())
+                .collect(Field::getName)
+                .select(expressions::contains);
     }
 
     private static String when(When when) {

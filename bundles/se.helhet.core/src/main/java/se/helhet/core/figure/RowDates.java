@@ -39,7 +39,12 @@ final class RowDates {
     }
 
     private Optional<LocalDate> date(Field<LocalDate> field) {
-        return read.computeIfAbsent(field.getName(), name -> date(row, field));
+        Optional<LocalDate> known = read.get(field.getName());
+        if (known == null) {
+            known = date(row, field);
+            read.put(field.getName(), known);
+        }
+        return known;
     }
 
     /** Empty when the row has none, or none that can be read. */

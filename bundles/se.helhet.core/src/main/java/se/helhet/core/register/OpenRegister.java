@@ -28,6 +28,7 @@ final class OpenRegister {
     private final int[] at;
 
     private final String byId;
+    private final SeenRows seen = new SeenRows();
 
     private OpenRegister(InstalledUnit unit, RegisterForm form, Locale locale, ImmutableList<OpenColumn> columns) {
         this.unit = unit;
@@ -107,6 +108,10 @@ final class OpenRegister {
     /** The statement that reads one row, with its id for parameter; made once, since most of what is done begins with it. */
     String byId() {
         return byId;
+    }
+
+    SeenRows seen() {
+        return seen;
     }
 
     Field<Long> version() {

@@ -14,7 +14,14 @@ import se.helhet.api.store.Store;
 record RowReading(Store store) {
     Optional<Record> record(OpenRegister open, long id) {
         Reads.note(open.table().getName());
-        return store.read(dsl -> dsl.connectionResult(connection -> read(dsl, connection, open, id)));
+        Optional<Record> row = store.read(dsl -> dsl.connectionResult(connection -> read(dsl, connection, open, id)));
+        row.ifPresent(r -> open.seen().keep(id, r));
+        return row;
+    }
+
+    /** The row as it was when it had that version, if somebody has read it lately; empty does not mean that it is gone. */
+    Optional<Record> seen(OpenRegister open, long id, long version) {
+        return open.seen().at(id, version);
     }
 
     /** By the statement as it was rendered once: most of what is done begins with one row. */

@@ -102,11 +102,23 @@ final class RowWriter {
         if (open.register().isReckoned()) {
             return new Ready(draft, Optional.empty(), null, refused(reckoned(open)));
         }
+        // The one who saves has mostly just opened the row. Should it be another by now, the transaction finds that.
+        Optional<Record> seen = draft.id().flatMap(id -> reading.seen(open, id, draft.version()));
+        if (seen.isPresent()) {
+            Ready ready = judged(open, seen, draft);
+            if (ready.trouble == null) {
+                return ready;
+            }
+        }
         Optional<Record> present = draft.id().flatMap(id -> reading.record(open, id));
         if (draft.id().isPresent()
                 && present.map(r -> version(r) != draft.version()).orElse(true)) {
             return new Ready(draft, present, null, new Outcome.Stale());
         }
+        return judged(open, present, draft);
+    }
+
+    private static Ready judged(OpenRegister open, Optional<Record> present, Draft draft) {
         Judged judged = judge(open, present, draft);
         return new Ready(
                 draft, present, judged.row(), judged.faults().isEmpty() ? null : new Outcome.Refused(judged.faults()));

@@ -1,6 +1,7 @@
 package se.helhet.core.remembered;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -18,6 +19,10 @@ public final class Remembered<K, V> {
     private static final int MOST = 5_000;
 
     private final Map<K, Reads.Made<V>> values = new ConcurrentHashMap<>();
+
+    /** All that something here was made of, or was once: most changes are of other tables. */
+    private final Set<String> sources = ConcurrentHashMap.newKeySet();
+
     private final AtomicLong changes = new AtomicLong();
     private volatile Object present;
 
@@ -34,6 +39,7 @@ public final class Remembered<K, V> {
             if (values.size() >= MOST) {
                 values.clear();
             }
+            made.sources().forEach(sources::add);
             values.put(key, made);
             if (mark != changes.get()) {
                 values.remove(key, made);
@@ -59,7 +65,9 @@ public final class Remembered<K, V> {
     public void changed(ImmutableList<RowChange> rows) {
         changes.incrementAndGet();
         ImmutableSet<String> changed = rows.flatCollect(RowChange::sources).toImmutableSet();
-        values.values().removeIf(made -> changed.anySatisfy(made.sources()::contains));
+        if (changed.anySatisfy(sources::contains)) {
+            values.values().removeIf(made -> changed.anySatisfy(made.sources()::contains));
+        }
     }
 
     public void forget() {

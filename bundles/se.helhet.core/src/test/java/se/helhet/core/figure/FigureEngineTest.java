@@ -227,6 +227,42 @@ class FigureEngineTest {
     }
 
     @Test
+    void aNumberIsReadAnewOnlyWhenSomethingItLooksAtIsAnother() throws SQLException {
+        Enquiry e = Enquiry.ENQUIRY;
+        assertEquals("5", bench.say("pipeline.least_jobs@2019"));
+        try (Connection behind = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("test.db"))) {
+            behind.createStatement().execute("update pipeline_enquiry set jobs = 1 where jobs = 5");
+        }
+        change(2, 1, Map.of(e.SOURCE, "web", e.STAGE, "visit"));
+        assertEquals("5", bench.say("pipeline.least_jobs@2019"));
+        change(2, 2, Map.of(e.APPROX, true));
+        assertEquals("ca 1", bench.say("pipeline.least_jobs@2019"));
+    }
+
+    @Test
+    void anEmptyFieldThatIsFilledAndAFilledOneThatIsEmptiedCount() {
+        Enquiry e = Enquiry.ENQUIRY;
+        assertEquals("2", bench.say("pipeline.open@2019"));
+        assertEquals("25", bench.say("pipeline.wanted@2019"));
+        change(3, 1, Map.of(e.DECIDED_ON, LocalDate.of(2019, 6, 1), e.JOBS, 7));
+        assertEquals("1", bench.say("pipeline.open@2019"));
+        assertEquals("32", bench.say("pipeline.wanted@2019"));
+        Map<org.jooq.Field<?>, Object> emptied = new java.util.HashMap<>();
+        emptied.put(e.DECIDED_ON, null);
+        emptied.put(e.JOBS, null);
+        change(3, 2, emptied);
+        assertEquals("2", bench.say("pipeline.open@2019"));
+        assertEquals("25", bench.say("pipeline.wanted@2019"));
+    }
+
+    private void change(long id, long version, Map<? extends org.jooq.Field<?>, ?> values) {
+        bench.store.write(Bench.WHO, w -> {
+            w.update(Enquiry.ENQUIRY, id, version, values);
+            return null;
+        });
+    }
+
+    @Test
     void drillDownGivesTheRowsThatMadeTheNumber() {
         var rows = bench.figures.rows(Ask.parse("pipeline.received[municipality=mark]@2019"));
         assertEquals(2, rows.get("pipeline.enquiry").size());

@@ -325,6 +325,15 @@ class EnquirySheetTest {
     }
 
     @Test
+    void whoeverIsLateIsToldSoEvenWithAFaultInTheDraft() {
+        Row seen = row("Alm");
+        Draft faulty = Draft.of(seen, texts("jobs", "många"));
+        assertInstanceOf(Outcome.Refused.class, save(faulty));
+        registers.save(REGISTER, Draft.of(seen, texts("next_step", "Val av tomt")), ROBIN, UnitBench.SWEDISH);
+        assertInstanceOf(Outcome.Stale.class, save(faulty));
+    }
+
+    @Test
     void undoesAChangeAndADeletion() {
         Row alm = row("Alm");
         save(Draft.of(alm, texts("jobs", "7", "country", "Danmark")));
