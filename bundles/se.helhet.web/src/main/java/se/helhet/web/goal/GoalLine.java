@@ -81,7 +81,7 @@ public record GoalLine(
     }
 
     public String barWidth() {
-        return String.format(Locale.ROOT, "%.1f", Math.min(WIDEST, Math.max(share * FULL, 1)));
+        return String.valueOf(Math.round(10 * Math.min(WIDEST, Math.max(share * FULL, 1))) / 10.0);
     }
 
     public boolean cut() {

@@ -70,6 +70,8 @@ final class Drawn {
             throw new IllegalStateException("A token has " + GAP.length + " characters");
         }
         System.arraycopy(bytes, 0, page, at, bytes.length);
-        gaps.forEach(gap -> System.arraycopy(own, 0, page, at + gap, own.length));
+        for (int i = 0; i < gaps.size(); i++) {
+            System.arraycopy(own, 0, page, at + gaps.get(i), own.length);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package se.helhet.web.http;
 
 import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,13 +13,24 @@ import se.helhet.web.live.Changes;
 
 /** Windows as they were drawn around pages. One that is to show what it showed last is not drawn again. */
 final class Frames {
-    private static final long MOST_BYTES = 12L << 20;
+    private static final long MOST_BYTES = 24L << 20;
     private final Changes changes;
     private final ConcurrentMap<Key, Frame> kept = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
+    private final Scratch scratch = new Scratch();
 
     /** Each browser has tabs of its own in its window. */
-    private record Key(String session, String address) {}
+    private record Key(String session, String address) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && session.equals(key.session) && address.equals(key.address);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * session.hashCode() + address.hashCode();
+        }
+    }
 
     /** @param head up to the page, {@code tail} from there on */
     private record Frame(
@@ -36,28 +48,42 @@ final class Frames {
         this.changes = changes;
     }
 
+    /** Takes a whole page; the bytes are only good until it returns. */
+    @FunctionalInterface
+    interface Out {
+        void write(byte[] bytes, int length) throws IOException;
+    }
+
     /**
-     * The whole page as UTF-8.
+     * Writes the whole page as UTF-8.
      *
      * @param stamp the count of changes before anything on the page was read
      */
-    byte[] around(Surround.Window window, Template body, Request asked, View view, long stamp) {
+    void around(Surround.Window window, Template body, Request asked, View view, long stamp, Out out)
+            throws IOException {
         Drawn page = body.once().orElseGet(() -> new Drawn(body.bytes(view)));
         Key key = new Key(asked.session().id(), asked.address());
         Frame frame = kept.get(key);
         if (frame == null
                 || !window.lasting()
-                || !frame.window.equals(window.template())
+                || !(frame.window == window.template() || frame.window.equals(window.template()))
                 || changes.since(frame.moment, frame.sources)) {
             frame = draw(window.template(), view.unsigned());
             if (window.lasting()) {
                 keep(key, frame);
             }
-        } else {
-            // The same parts are found equal at a glance the next time.
-            kept.replace(key, frame, frame.of(window.template()));
+        } else if (frame.window != window.template()) {
+            // Found the same at a glance the next time.
+            kept.put(key, frame.of(window.template()));
         }
-        return whole(frame, page, stamp, view.token());
+        int size = frame.size() + page.size();
+        byte[] whole = scratch.take(size);
+        try {
+            put(whole, frame, page, stamp, view.token());
+            out.write(whole, size);
+        } finally {
+            scratch.giveBack(whole);
+        }
     }
 
     private void keep(Key key, Frame frame) {
@@ -69,16 +95,14 @@ final class Frames {
         bytes.addAndGet(frame.size() - (before == null ? 0 : before.size()));
     }
 
-    private static byte[] whole(Frame frame, Drawn page, long stamp, String token) {
+    private static void put(byte[] whole, Frame frame, Drawn page, long stamp, String token) {
         int end = frame.head.size() + page.size();
-        byte[] whole = new byte[end + frame.tail.size()];
         frame.head.put(whole, 0, token);
         page.put(whole, frame.head.size(), token);
         frame.tail.put(whole, end, token);
         byte[] digits = Long.toString(stamp).getBytes(StandardCharsets.US_ASCII);
         int before = Surround.STAMP.length() - digits.length;
         System.arraycopy(digits, 0, whole, frame.stampAt + before, digits.length);
-        return whole;
     }
 
     private Frame draw(Template window, View view) {

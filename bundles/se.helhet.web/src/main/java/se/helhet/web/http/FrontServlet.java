@@ -49,6 +49,7 @@ public final class FrontServlet extends HttpServlet {
     private final transient Frames frames;
     private final transient Changes changes;
     private final transient DoorKey key;
+    private final transient RoomForMany room = new RoomForMany(System::gc);
 
     @Activate
     public FrontServlet(BundleContext context, @Reference Router router, @Reference Changes changes) {
@@ -79,6 +80,7 @@ public final class FrontServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        room.asked(System.nanoTime());
         Guard.dress(response);
         if (!Guard.ownHost(request)) {
             plain(
@@ -180,7 +182,13 @@ public final class FrontServlet extends HttpServlet {
         Surround window = surround;
         if (reply instanceof Reply.Page page && window != null) {
             Surround.Window around = window.around(asked, page.info());
-            Sender.html(request, response, frames.around(around, page.body(), asked, view, stamp));
+            frames.around(
+                    around,
+                    page.body(),
+                    asked,
+                    view,
+                    stamp,
+                    (bytes, length) -> Sender.html(request, response, bytes, length));
         } else {
             Sender.send(request, response, reply, view);
         }

@@ -15,6 +15,7 @@ final class Guard {
     static final String TOKEN_HEADER = "X-Helhet-Token";
     static final String TOKEN_FIELD = "token";
     private static final ImmutableSet<String> SAFE = Sets.immutable.of("GET", "HEAD");
+    private static final ImmutableSet<String> OWN_NAMES = Sets.immutable.of("127.0.0.1", "localhost", "[::1]");
     private static final ImmutableSet<String> OWN_SITE = Sets.immutable.of("same-origin", "none");
     /** Nothing inline, nothing from elsewhere, in nobody's frame but our own previews. */
     private static final String POLICY =
@@ -36,11 +37,10 @@ final class Guard {
     /** Whether the browser asked this machine by a name that is only this machine's. */
     static boolean ownHost(HttpServletRequest request) {
         String host = request.getHeader("Host");
-        int port = request.getLocalPort();
-        return host != null
-                && Sets.immutable
-                        .of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port)
-                        .contains(host);
+        int colon = host == null ? -1 : host.lastIndexOf(':');
+        return colon >= 0
+                && OWN_NAMES.contains(host.substring(0, colon))
+                && host.substring(colon + 1).equals(String.valueOf(request.getLocalPort()));
     }
 
     /** Whether one of our own pages sent what would change something. */

@@ -28,7 +28,17 @@ final class KeptPages {
     private final Object[] turns = new Object[64];
 
     /** @param part whether a script asked, which gets parts of pages */
-    private record Key(String address, boolean part) {}
+    private record Key(String address, boolean part) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && part == key.part && address.equals(key.address);
+        }
+
+        @Override
+        public int hashCode() {
+            return address.hashCode() + (part ? 1 : 0);
+        }
+    }
 
     private record Made(long moment, long nanos, ImmutableSet<String> sources, Reply reply, int size) {}
 

@@ -22,8 +22,14 @@ import se.helhet.web.http.Routes.Route;
 /** Which screen answers an address, among the screens that are there at the moment. */
 @Component(service = Router.class)
 public final class Router {
+    /** More than there are rows and goals that people have open. */
+    private static final int MOST_FOUND = 2_000;
+
     private final BundleContext context;
     private final Map<Object, Known> screens = new ConcurrentHashMap<>();
+
+    /** What was found for each address among the screens that are there; another map as soon as they are others. */
+    private volatile Map<String, Optional<Found>> found = new ConcurrentHashMap<>();
 
     /** A screen that is made, and asked for its routes, when an address under its parts comes. */
     private static final class Known {
@@ -83,10 +89,12 @@ public final class Router {
 
     void add(Object key, ImmutableSet<String> under, Supplier<Screen> screen) {
         screens.put(key, new Known(under, screen));
+        found = new ConcurrentHashMap<>();
     }
 
     void remove(Object key) {
         screens.remove(key);
+        found = new ConcurrentHashMap<>();
     }
 
     private static String first(ImmutableList<String> parts) {
@@ -94,8 +102,22 @@ public final class Router {
     }
 
     Optional<Found> find(String method, String uri) {
-        ImmutableList<String> asked = Routes.parts(uri).collect(Router::decoded);
         String read = method.equals("HEAD") ? "GET" : method;
+        Map<String, Optional<Found>> among = found;
+        String address = read + uri;
+        Optional<Found> known = among.get(address);
+        if (known == null) {
+            known = search(read, uri);
+            if (among.size() >= MOST_FOUND) {
+                among.clear();
+            }
+            among.put(address, known);
+        }
+        return known;
+    }
+
+    private Optional<Found> search(String read, String uri) {
+        ImmutableList<String> asked = Routes.parts(uri).collect(Router::decoded);
         Route best = null;
         String first = first(asked);
         for (Known known : screens.values()) {
@@ -118,7 +140,7 @@ public final class Router {
                 names.put(part.substring(1, part.length() - 1), asked.get(i));
             }
         });
-        return names;
+        return Map.copyOf(names);
     }
 
     private static String decoded(String part) {

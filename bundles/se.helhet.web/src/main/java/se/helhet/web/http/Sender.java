@@ -39,20 +39,23 @@ final class Sender {
 
     private static void html(HttpServletRequest request, HttpServletResponse response, Template template, View view)
             throws IOException {
-        html(request, response, template.bytes(view));
+        byte[] part = template.bytes(view);
+        html(request, response, part, part.length);
     }
 
-    static void html(HttpServletRequest request, HttpServletResponse response, byte[] page) throws IOException {
+    /** Returns when nobody looks at {@code page} any more. */
+    static void html(HttpServletRequest request, HttpServletResponse response, byte[] page, int length)
+            throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        boolean packs = page.length > WORTH_PACKING && packs(request);
+        boolean packs = length > WORTH_PACKING && packs(request);
         if (packs) {
             response.setHeader("Content-Encoding", "gzip");
             response.setHeader("Vary", "Accept-Encoding");
         } else {
-            response.setContentLength(page.length);
+            response.setContentLength(length);
         }
         try (OutputStream out = packs ? new FastGzip(response.getOutputStream()) : response.getOutputStream()) {
-            out.write(page);
+            out.write(page, 0, length);
         }
     }
 

@@ -58,7 +58,9 @@ public final class Settings {
 
     /** Empty when nothing was chosen. */
     public String get(String key) {
-        Reads.note(SOURCE + key);
+        if (Reads.asked()) {
+            Reads.note(SOURCE + key);
+        }
         return values.getOrDefault(key, "");
     }
 

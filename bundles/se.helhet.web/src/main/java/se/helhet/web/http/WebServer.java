@@ -29,7 +29,7 @@ public final class WebServer implements Workbench {
     private static final int USUAL_PORT = 8787;
     private static final Pattern START = Pattern.compile("start(?:.*--port (\\d{1,5}))?(?: .*)?");
     /** Long work runs as jobs; more pages drawn at once than this only come later, all of them. */
-    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_AT_ONCE = 32;
 
     private static final long MOST_MILLIS = 20_000;
     private final BundleContext context;

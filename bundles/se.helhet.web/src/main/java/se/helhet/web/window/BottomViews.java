@@ -29,9 +29,24 @@ public final class BottomViews {
         private final AtomicLong until = new AtomicLong();
     }
 
-    /** In the order of their tabs. */
+    private volatile Ordered ordered = new Ordered(List.of(), Lists.immutable.empty());
+
+    private record Ordered(List<BottomView> of, ImmutableList<BottomView> views) {}
+
+    /** In the order of their tabs; the same list as before while they are the same. */
     ImmutableList<BottomView> all() {
-        return Lists.mutable.withAll(views).sortThisByInt(BottomView::order).toImmutable();
+        Ordered known = ordered;
+        List<BottomView> present = views;
+        if (known.of != present) {
+            known = new Ordered(
+                    present,
+                    Lists.mutable
+                            .withAll(present)
+                            .sortThisByInt(BottomView::order)
+                            .toImmutable());
+            ordered = known;
+        }
+        return known.views;
     }
 
     Optional<BottomView> open(Session session) {

@@ -15,6 +15,7 @@ public final class Tabs {
     private static final String WITHIN_TAB = "\u001f";
     private final Session session;
     private final List<Tab> open = new ArrayList<>();
+    private ImmutableList<Tab> shown = Lists.immutable.empty();
 
     /** @param place address without parameters, which tells one tab from another */
     public record Tab(String address, String place, String title, String icon, String accent) {}
@@ -27,18 +28,20 @@ public final class Tabs {
                 open.add(new Tab(parts[0], parts[1], parts[2], parts[3], parts[4]));
             }
         }
+        shown = Lists.immutable.withAll(open);
     }
 
     public static Tabs of(Session session) {
         return session.keep(Tabs.class, Tabs::new);
     }
 
+    /** All that are open now; the same list as before while none of them is another. */
     synchronized ImmutableList<Tab> opened(PageInfo page, String address) {
         if (!page.tab().isEmpty() && !page.title().isEmpty()) {
             Tab tab = new Tab(address, page.tab(), page.title(), page.icon(), page.accent());
             int at = at(tab.place());
             if (at >= 0 && open.get(at).equals(tab)) {
-                return Lists.immutable.withAll(open);
+                return shown;
             }
             if (at >= 0) {
                 open.set(at, tab);
@@ -50,7 +53,7 @@ public final class Tabs {
             }
             save();
         }
-        return Lists.immutable.withAll(open);
+        return shown;
     }
 
     /** Closes it; answers where to go: the tab beside it, or {@code otherwise} when it was the last. */
@@ -79,6 +82,7 @@ public final class Tabs {
     }
 
     private void save() {
+        shown = Lists.immutable.withAll(open);
         List<String> lines = new ArrayList<>();
         for (Tab t : open) {
             lines.add(String.join(WITHIN_TAB, t.address(), t.place(), t.title(), t.icon(), t.accent()));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.primitive.ImmutableLongList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,7 +45,56 @@ public final class WindowDrawer implements Surround {
     private final Product product;
     private final Kept<Place, Fixed> surroundings;
 
-    private record Place(PageInfo page, String address, Locale locale) {}
+    /** Asked for with each page: what a record would compare by itself is put together at run time and slower. */
+    private record Place(PageInfo page, String address, Locale locale) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place p
+                    && address.equals(p.address)
+                    && locale.equals(p.locale)
+                    && (page == p.page || page.equals(p.page));
+        }
+
+        @Override
+        public int hashCode() {
+            return address.hashCode();
+        }
+    }
+
+    /** The window that a browser saw last at each address. */
+    private static final class Seen {
+        private static final int MOST = 50;
+        private final Map<String, Shown> windows = new ConcurrentHashMap<>();
+
+        void keep(String address, Shown shown) {
+            if (windows.size() >= MOST) {
+                windows.clear();
+            }
+            windows.put(address, shown);
+        }
+    }
+
+    /** A window without an open view at the bottom, and all that it was made of. */
+    private record Shown(
+            Fixed fixed,
+            PageInfo page,
+            ImmutableList<Tabs.Tab> tabs,
+            ImmutableList<BottomView> views,
+            ImmutableLongList counts,
+            Window window) {
+        boolean is(
+                Fixed otherFixed,
+                PageInfo otherPage,
+                ImmutableList<Tabs.Tab> otherTabs,
+                ImmutableList<BottomView> otherViews,
+                ImmutableLongList otherCounts) {
+            return fixed == otherFixed
+                    && page == otherPage
+                    && tabs == otherTabs
+                    && views == otherViews
+                    && counts.equals(otherCounts);
+        }
+    }
 
     /** What stays the same while nothing is stored and nothing chosen. */
     private record Fixed(
@@ -72,7 +124,30 @@ public final class WindowDrawer implements Surround {
     public Window around(Request request, PageInfo page) {
         Fixed fixed =
                 surroundings.get(new Place(page, request.address(), request.locale()), where -> fixed(request, page));
+        ImmutableList<Tabs.Tab> tabs = Tabs.of(request.session()).opened(page, request.address());
         Optional<BottomView> open = views.open(request.session());
+        ImmutableList<BottomView> all = views.all();
+        ImmutableLongList counts = all.collectLong(b -> b.count(request, page));
+        if (open.isPresent()) {
+            return window(request, page, fixed, tabs, all, counts, open);
+        }
+        Seen seen = request.session().keep(Seen.class, s -> new Seen());
+        Shown last = seen.windows.get(request.address());
+        if (last == null || !last.is(fixed, page, tabs, all, counts)) {
+            last = new Shown(fixed, page, tabs, all, counts, window(request, page, fixed, tabs, all, counts, open));
+            seen.keep(request.address(), last);
+        }
+        return last.window();
+    }
+
+    private Window window(
+            Request request,
+            PageInfo page,
+            Fixed fixed,
+            ImmutableList<Tabs.Tab> tabs,
+            ImmutableList<BottomView> all,
+            ImmutableLongList counts,
+            Optional<BottomView> open) {
         WindowModel model = new WindowModel(
                 page,
                 request.address(),
@@ -81,13 +156,12 @@ public final class WindowDrawer implements Surround {
                 fixed.ring(),
                 fixed.bar(),
                 fixed.navigator(),
-                Tabs.of(request.session()).opened(page, request.address()),
-                views.all()
-                        .collect(b -> new WindowModel.View(
-                                b.key(),
-                                b.title(request),
-                                b.count(request, page),
-                                open.filter(o -> o.key().equals(b.key())).isPresent())),
+                tabs,
+                all.collectWithIndex((b, i) -> new WindowModel.View(
+                        b.key(),
+                        b.title(request),
+                        counts.get(i),
+                        open.filter(o -> o.key().equals(b.key())).isPresent())),
                 open.map(b -> b.draw(request, page)).orElse(null),
                 fixed.status());
         return new Window(Template.of("window/window.jte", model), open.isEmpty());

@@ -31,6 +31,9 @@ public final class Words {
     private final Locale locale;
     private final Map<String, Properties> byScreen = new ConcurrentHashMap<>();
 
+    /** Texts that have been said, each looked up once. */
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
     private Words(Locale locale) {
         this.locale = locale;
     }
@@ -45,7 +48,11 @@ public final class Words {
      * @param key {@code screen.what}
      */
     public String say(String key, Object... values) {
-        String text = of(key.substring(0, Math.max(0, key.indexOf('.')))).getProperty(key, key);
+        String text = texts.get(key);
+        if (text == null) {
+            text = of(key.substring(0, Math.max(0, key.indexOf('.')))).getProperty(key, key);
+            texts.put(key, text);
+        }
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }

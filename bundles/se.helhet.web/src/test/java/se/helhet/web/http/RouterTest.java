@@ -49,6 +49,16 @@ class RouterTest {
     }
 
     @Test
+    void anAddressThatWasFoundGoesAndComesWithItsScreen() {
+        assertTrue(router.find("POST", "/register/x").isPresent());
+        assertTrue(router.find("GET", "/goals").isEmpty());
+        router.remove("key");
+        router.add("goals", Sets.immutable.of("goals"), () -> routes -> routes.get("/goals", NEW));
+        assertTrue(router.find("POST", "/register/x").isEmpty());
+        assertTrue(router.find("GET", "/goals").isPresent());
+    }
+
+    @Test
     void aScreenIsMadeWhenAnAddressOfItsOwnIsAskedFor() {
         AtomicInteger made = new AtomicInteger();
         router.add("goals", Sets.immutable.of("goals"), () -> {
