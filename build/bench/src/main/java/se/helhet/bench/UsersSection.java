@@ -41,8 +41,8 @@ final class UsersSection implements Section {
             "/palette?q=navet",
             "/unit/navet/figures");
     private static final Pattern ROW = Pattern.compile("<tr id=\"row-(\\d+)\"");
-    private static final Pattern VERSION = Pattern.compile("data-version=\"(\\d+)\"");
-    private static final Pattern PUPILS = Pattern.compile("name=\"b\\.pupils\" value=\"(\\d*)\"");
+    private static final String VERSION = "data-version=\"";
+    private static final String PUPILS = "name=\"b.pupils\" value=\"";
 
     private final AtomicLong stored = new AtomicLong();
     private final AtomicLong stale = new AtomicLong();
@@ -68,7 +68,7 @@ final class UsersSection implements Section {
             Visitor first = users.get(0);
             List<String> rows = rows(first);
             long before = sum(first, rows);
-            Crowd.Click read = (user, i) -> users.get(user).get(page(user, i));
+            Crowd.Click read = (user, i) -> users.get(user).bytes(page(user, i));
             Crowd.Click clicks = (user, i) -> {
                 if ((i + user) % WRITE_EACH == WRITE_EACH - 1) {
                     add(users.get(user), rows.get(user / SHARE));
@@ -107,7 +107,7 @@ final class UsersSection implements Section {
     private static int size(Visitor user) throws Exception {
         int all = 0;
         for (String page : PAGES) {
-            all += user.get(page).length();
+            all += user.bytes(page).length;
         }
         return all / PAGES.size();
     }
@@ -133,7 +133,7 @@ final class UsersSection implements Section {
     }
 
     private static long pupils(String form) throws IOException {
-        String text = group(PUPILS, form);
+        String text = after(PUPILS, form);
         return text.isEmpty() ? 0 : Long.parseLong(text);
     }
 
@@ -145,7 +145,7 @@ final class UsersSection implements Section {
                     "id",
                     row,
                     "version",
-                    group(VERSION, form),
+                    after(VERSION, form),
                     "t.pupils",
                     String.valueOf(pupils(form) + 1));
             if (answer.contains("\"stored\"")) {
@@ -159,12 +159,14 @@ final class UsersSection implements Section {
         }
     }
 
-    private static String group(Pattern pattern, String text) throws IOException {
-        Matcher found = pattern.matcher(text);
-        if (!found.find()) {
-            throw new IOException("The form has no " + pattern);
+    /** What stands between there and the next quotation mark. */
+    private static String after(String start, String text) throws IOException {
+        int at = text.indexOf(start);
+        if (at < 0) {
+            throw new IOException("The form has no " + start);
         }
-        return found.group(1);
+        int from = at + start.length();
+        return text.substring(from, text.indexOf('"', from));
     }
 
     private static Crowd bare(Setup setup, int size) throws Exception {
@@ -189,7 +191,7 @@ final class UsersSection implements Section {
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             Crowd.Click click = (user, i) -> {
                 URI page = URI.create("http://127.0.0.1:" + port + "/page?id=" + (user * 997L + i));
-                if (client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                if (client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofByteArray())
                                 .statusCode()
                         != 200) {
                     throw new IOException("no page");

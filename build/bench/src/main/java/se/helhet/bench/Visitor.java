@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ final class Visitor {
     private final HttpClient client;
     private final URI base;
     private final AtomicLong requests;
+    private final Map<String, HttpRequest> pages = new ConcurrentHashMap<>();
     private final String cookie;
     private final String token;
 
@@ -40,9 +43,16 @@ final class Visitor {
         token = found.group(1);
     }
 
-    /** The page; fails when it is none. */
+    /** The page, good for finding what is written in plain letters and digits; fails when it is none. */
     String get(String address) throws IOException, InterruptedException {
-        return whole(client.send(request(address).build(), BodyHandlers.ofString()), address);
+        return new String(bytes(address), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The page as it was sent: what a browser makes of it is no work of the machine that serves it. */
+    byte[] bytes(String address) throws IOException, InterruptedException {
+        requests.incrementAndGet();
+        HttpRequest page = pages.computeIfAbsent(address, a -> request(a).build());
+        return whole(client.send(page, BodyHandlers.ofByteArray()), address);
     }
 
     /** The answer to a form. */
@@ -52,6 +62,7 @@ final class Visitor {
             form.append('&').append(namesAndValues[i]).append('=');
             form.append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
         }
+        requests.incrementAndGet();
         HttpRequest request = request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.toString()))
@@ -60,11 +71,10 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String address) {
-        requests.incrementAndGet();
         return HttpRequest.newBuilder(base.resolve(address)).header("Cookie", cookie);
     }
 
-    private static String whole(HttpResponse<String> answer, String address) throws IOException {
+    private static <T> T whole(HttpResponse<T> answer, String address) throws IOException {
         if (answer.statusCode() != 200) {
             throw new IOException(address + " answers " + answer.statusCode());
         }
