@@ -18,6 +18,15 @@ public interface Catalogue {
     /** The unit with this id, made and checked when it has not been yet. */
     Optional<UnitInfo> unit(String id, Locale locale);
 
+    /**
+     * What people call a table of a unit: its register's short label, or {@code table.<name>} among the unit's labels for
+     * one that is no register; the name without the unit's prefix. Enters no unit's code.
+     *
+     * @param table as the store names it: {@code navet_booking}
+     * @return empty for a table of no installed unit, and for one that its unit has no words for
+     */
+    Optional<String> table(String table, Locale locale);
+
     /** The unit's figures in its order; none when the unit is set aside or not there. */
     ImmutableList<FigureInfo> figures(String unit, Locale locale);
 

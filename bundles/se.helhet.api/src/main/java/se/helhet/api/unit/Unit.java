@@ -19,7 +19,8 @@ import se.helhet.api.figure.Register;
  * return quickly and keep no state. A unit has no try/catch, no logger, no web, SQL-dialect, OSGi or document code.
  *
  * <p>Labels stand in {@code <package>/<id>.properties} (English) and {@code <id>_sv.properties} (Swedish) beside the
- * class: {@code unit.title} and the keys that registers, figures and blocks name.
+ * class: {@code unit.title} and the keys that registers, figures and blocks name. A table that is no register has
+ * {@code table.<name>}, its name without the unit's prefix, for the history.
  */
 @ConsumerType
 public interface Unit extends Blocks {

@@ -79,6 +79,23 @@ public final class UnitCatalogue implements Catalogue, StoreListener {
     }
 
     @Override
+    public Optional<String> table(String table, Locale locale) {
+        int end = table.indexOf('_');
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String name = table.substring(end + 1);
+        ImmutableList<String> keys =
+                Lists.immutable.of("register." + name + ".short", "register." + name, "table." + name);
+        return units.all()
+                .detectOptional(u -> u.id().equals(table.substring(0, end)))
+                .flatMap(u -> keys.asLazy()
+                        .collect(key -> u.labels().find(key, locale))
+                        .detectOptional(Optional::isPresent)
+                        .map(Optional::get));
+    }
+
+    @Override
     public ImmutableList<FigureInfo> figures(String unit, Locale locale) {
         return usable(unit)
                 .map(u -> u.declaration().figures().collect(f -> info(u, f, locale)))
