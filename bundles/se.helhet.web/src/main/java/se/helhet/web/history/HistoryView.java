@@ -23,18 +23,20 @@ public final class HistoryView implements BottomView {
     private static final int SHOWN = 40;
     private final Store store;
     private final Desk desk;
+    private final TableNames tables;
 
     @Activate
-    public HistoryView(@Reference Store store, @Reference Desk desk) {
+    public HistoryView(@Reference Store store, @Reference Desk desk, @Reference TableNames tables) {
         this.store = store;
         this.desk = desk;
+        this.tables = tables;
     }
 
     /**
      * @param what  what was done to how many rows, in words
-     * @param table where, as the store names it
+     * @param where what people call the table
      */
-    public record Line(String when, String who, String why, String what, String table) {}
+    public record Line(String when, String who, String why, String what, String where) {}
 
     @Override
     public String key() {
@@ -71,7 +73,7 @@ public final class HistoryView implements BottomView {
         return Template.of("history/list.jte", lines);
     }
 
-    private static Line line(RowChange change, Words words) {
+    private Line line(RowChange change, Words words) {
         String action = "history." + change.action().name().toLowerCase(Locale.ROOT);
         String what = change.id()
                 .map(id -> words.say(action, id))
@@ -81,6 +83,6 @@ public final class HistoryView implements BottomView {
                 change.who().name(),
                 change.who().why(),
                 what,
-                change.table());
+                tables.of(change.table(), words.locale()));
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.store.RowChange;
+import se.helhet.web.history.TableNames;
 import se.helhet.web.word.Times;
 import se.helhet.web.word.Words;
 
@@ -13,10 +14,11 @@ import se.helhet.web.word.Words;
  * A change as its row in the history shows it.
  *
  * @param what   what was done to how many rows, in words
+ * @param where  what people call the table
  * @param fields those that differ, by name
  */
 public record ChangeLine(
-        String when, String who, String why, String what, String table, ImmutableList<FieldChange> fields) {
+        String when, String who, String why, String what, String where, ImmutableList<FieldChange> fields) {
     /** What the store keeps for itself. */
     private static final Set<String> OWN = Set.of("id", "version");
 
@@ -25,7 +27,7 @@ public record ChangeLine(
     /** Either is empty where there was nothing. */
     public record FieldChange(String field, String before, String after) {}
 
-    static ChangeLine of(RowChange change, Words words) {
+    static ChangeLine of(RowChange change, TableNames tables, Words words) {
         String action = "history." + change.action().name().toLowerCase(Locale.ROOT);
         return new ChangeLine(
                 Times.full(Times.of(change), words),
@@ -34,7 +36,7 @@ public record ChangeLine(
                 change.id()
                         .map(id -> words.say(action, id))
                         .orElseGet(() -> words.say(action + ".many", change.rows())),
-                change.table(),
+                tables.of(change.table(), words.locale()),
                 fields(change));
     }
 

@@ -9,6 +9,7 @@ import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.store.Store;
 import se.helhet.web.admin.AdminPlaces;
+import se.helhet.web.history.TableNames;
 import se.helhet.web.http.Reply;
 import se.helhet.web.http.Request;
 import se.helhet.web.http.Routes;
@@ -26,11 +27,13 @@ public final class HistoryScreen implements Screen {
     private static final int SHOWN = 100;
     private final Store store;
     private final Desk desk;
+    private final TableNames tables;
 
     @Activate
-    public HistoryScreen(@Reference Store store, @Reference Desk desk) {
+    public HistoryScreen(@Reference Store store, @Reference Desk desk, @Reference TableNames tables) {
         this.store = store;
         this.desk = desk;
+        this.tables = tables;
     }
 
     @Override
@@ -48,9 +51,10 @@ public final class HistoryScreen implements Screen {
         ImmutableList<RowChange> found = store.latest(LOOKED_THROUGH)
                 .select(c ->
                         prefixes == null || prefixes.anySatisfy(p -> c.table().startsWith(p + "_")))
-                .select(c -> words.isEmpty() || text(c).contains(words));
+                .select(c -> words.isEmpty() || text(c, locale).contains(words));
         int from = (int) Math.max(0, Math.min(request.number("from", 0), found.size()));
-        ImmutableList<ChangeLine> lines = found.drop(from).take(SHOWN).collect(c -> ChangeLine.of(c, Words.in(locale)));
+        ImmutableList<ChangeLine> lines =
+                found.drop(from).take(SHOWN).collect(c -> ChangeLine.of(c, tables, Words.in(locale)));
         return Reply.page(
                 AdminPlaces.page(request, "admin.history", "history", AdminPlaces.HISTORY),
                 Template.of("admin/history.jte", lines)
@@ -61,8 +65,9 @@ public final class HistoryScreen implements Screen {
                         .with("older", from + SHOWN < found.size() ? from + SHOWN : -1));
     }
 
-    private static String text(RowChange c) {
-        return (c.table() + " " + c.who().name() + " " + c.who().why() + " "
+    private String text(RowChange c, Locale locale) {
+        return (c.table() + " " + tables.of(c.table(), locale) + " " + c.who().name() + " "
+                        + c.who().why() + " "
                         + c.before().valuesView().makeString(" ") + " "
                         + c.after().valuesView().makeString(" "))
                 .toLowerCase(Locale.ROOT);
