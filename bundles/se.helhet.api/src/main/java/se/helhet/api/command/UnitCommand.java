@@ -17,6 +17,11 @@ public interface UnitCommand {
     /** As typed: one lower-case word, with hyphens if need be. */
     String name();
 
+    /** What people call it on a screen, in Swedish and without a full stop: {@code Faktureringslista}. */
+    default String title() {
+        return name();
+    }
+
     /** What follows the name, for help: {@code copy FRÅN TILL}. */
     String arguments();
 
