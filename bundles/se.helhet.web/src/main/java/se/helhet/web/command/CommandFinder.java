@@ -4,6 +4,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.helhet.api.command.UnitCommand;
 import se.helhet.web.http.Request;
 import se.helhet.web.palette.Fits;
 import se.helhet.web.window.Finder;
@@ -29,7 +30,7 @@ public final class CommandFinder implements Finder {
         Words texts = Words.in(request.locale());
         Fits sought = Fits.to(words);
         return commands.all()
-                .select(c -> !words.isEmpty() && sought.fits(c.name() + " " + c.help() + " " + texts.said(c.help())))
+                .select(c -> !words.isEmpty() && sought.fits(soughtIn(c, texts)))
                 .take(most)
                 .collect(c -> new Hit(
                         texts.say("command.group"),
@@ -38,5 +39,9 @@ public final class CommandFinder implements Finder {
                         texts.said(c.help()),
                         c.name(),
                         CommandScreen.address(c.name())));
+    }
+
+    private static String soughtIn(UnitCommand c, Words texts) {
+        return String.join(" ", c.name(), c.title(), texts.said(c.title()), c.help(), texts.said(c.help()));
     }
 }

@@ -109,7 +109,8 @@ public final class CommandScreen implements Screen {
 
     private static Reply page(Request request, UnitCommand command, Template body) {
         String place = address(command.name());
-        return Reply.page(new PageInfo(command.name(), "command", "", "", place, place, true), body);
+        String title = Words.in(request.locale()).said(command.title());
+        return Reply.page(new PageInfo(title, "command", "", "", place, place, true), body);
     }
 
     private UnitCommand command(Request request) {

@@ -39,6 +39,11 @@ public final class FeesCommand implements UnitCommand {
     }
 
     @Override
+    public String title() {
+        return "Faktureringslista";
+    }
+
+    @Override
     public String arguments() {
         return "ÅR [VILLKOR=KRONOR | utan=KOMMUN[/ENHET]]…";
     }

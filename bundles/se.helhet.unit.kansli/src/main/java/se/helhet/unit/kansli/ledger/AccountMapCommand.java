@@ -31,6 +31,11 @@ public final class AccountMapCommand implements UnitCommand {
     }
 
     @Override
+    public String title() {
+        return "Kontoplanskarta";
+    }
+
+    @Override
     public String arguments() {
         return "copy FRÅN TILL [UPPLAGA] | show ÅR";
     }

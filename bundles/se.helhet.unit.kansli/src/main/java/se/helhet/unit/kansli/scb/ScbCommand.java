@@ -29,6 +29,11 @@ public final class ScbCommand implements UnitCommand {
     }
 
     @Override
+    public String title() {
+        return "Underlag till SCB";
+    }
+
+    @Override
     public String arguments() {
         return "ÅR";
     }
