@@ -121,8 +121,7 @@ public final class LedgerScreen implements Screen {
 
     private Reply report(Request request) {
         Words words = Words.in(request.locale());
-        ImportReport report =
-                reports.get(Long.parseLong("0" + request.path("job").replaceAll("\\D", "")));
+        ImportReport report = reports.get(request.pathNumber("job"));
         if (report == null) {
             throw new NotFound(words.say("finance.report.gone"));
         }

@@ -160,7 +160,7 @@ public final class GoalScreen implements Screen {
 
     private GoalLine find(Request request) {
         int year = (int) request.number("year", 0);
-        int asked = year > 0 ? year : Integer.parseInt(request.path("year").replaceAll("\\D", "0"));
+        int asked = year > 0 ? year : (int) request.pathNumber("year");
         String id = request.path("id");
         Optional<Goal> goal = goals.of(asked).detectOptional(g -> g.id().equals(id));
         return goal.flatMap(g -> sheet.lines(g.unit(), asked, request.locale())
@@ -171,7 +171,7 @@ public final class GoalScreen implements Screen {
     private Reply assess(Request request) {
         GoalLine line = find(request);
         Words words = Words.in(request.locale());
-        Achievement status = Achievement.valueOf(request.param("status").toUpperCase(Locale.ROOT));
+        Achievement status = request.choice("status", Achievement.class);
         goals.assess(
                 line.goal().id(),
                 line.goal().year(),

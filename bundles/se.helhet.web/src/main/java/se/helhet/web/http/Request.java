@@ -14,6 +14,7 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import se.helhet.api.store.Reads;
 import se.helhet.api.store.Who;
+import se.helhet.web.word.Words;
 
 /** One request of someone who has been let in. */
 public final class Request {
@@ -30,6 +31,12 @@ public final class Request {
     /** The part of the address that stands for {@code name} in the route's pattern, decoded. */
     public String path(String name) {
         return path.getOrDefault(name, "");
+    }
+
+    /** The same as a number; 0 when it is none, and when it is longer than any number of ours. */
+    public long pathNumber(String name) {
+        String text = path(name);
+        return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 0;
     }
 
     /** A parameter of the address or the form; empty when it is not there. */
@@ -80,6 +87,20 @@ public final class Request {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /**
+     * Which of a form's choices was made, by its name in either case.
+     *
+     * @throws IllegalArgumentException with a sentence when it is none of them: no form of ours sends that
+     */
+    public <E extends Enum<E>> E choice(String name, Class<E> choices) {
+        String asked = param(name).strip();
+        return Lists.immutable
+                .of(choices.getEnumConstants())
+                .detectOptional(c -> c.name().equalsIgnoreCase(asked))
+                .orElseThrow(
+                        () -> new IllegalArgumentException(Words.in(locale()).say("window.choice.none", asked)));
     }
 
     /** A file that was sent with the form; empty when none was chosen. */

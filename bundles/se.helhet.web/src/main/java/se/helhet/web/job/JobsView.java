@@ -59,11 +59,11 @@ public final class JobsView implements BottomView, Screen {
     public void addTo(Routes routes) {
         routes.get("/jobs", r -> Reply.part(Template.of("job/list.jte", jobs.all())))
                 .post("/job/{id}/stop", r -> {
-                    jobs.stop(Long.parseLong(r.path("id")));
+                    jobs.stop(r.pathNumber("id"));
                     return Reply.to(r.cameFrom("/"));
                 })
                 .post("/job/{id}/forget", r -> {
-                    jobs.forget(Long.parseLong(r.path("id")));
+                    jobs.forget(r.pathNumber("id"));
                     return Reply.to(r.cameFrom("/"));
                 });
     }

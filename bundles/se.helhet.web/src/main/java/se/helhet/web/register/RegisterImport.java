@@ -186,7 +186,7 @@ public final class RegisterImport implements Screen {
         }
         for (String name : request.names()) {
             String value = request.param(name);
-            if (name.startsWith("c.") && !value.equals("auto")) {
+            if (name.matches("c\\.[0-9]{1,6}") && !value.equals("auto")) {
                 reading = reading.binding(Integer.parseInt(name.substring(2)), value.equals("none") ? "" : value);
             } else if (name.startsWith("fill.") && !value.isBlank()) {
                 reading = reading.filling(name.substring(5), value);

@@ -76,10 +76,14 @@ public final class RegisterPaste implements Screen {
         ImmutableList<String> rows =
                 Lists.immutable.of(request.param("rows").split(",")).reject(String::isEmpty);
         return Clipboard.rows(cells, grid, sheet.columns(), at)
-                .collectWithIndex((texts, i) -> i < rows.size() ? over(rows.get(i), texts) : Draft.fresh(texts));
+                .collectWithIndex(
+                        (texts, i) -> i < rows.size() ? over(rows.get(i), texts, request) : Draft.fresh(texts));
     }
 
-    private static Draft over(String row, ImmutableMap<String, String> texts) {
+    private static Draft over(String row, ImmutableMap<String, String> texts, Request request) {
+        if (!row.matches("[0-9]{1,18}:[0-9]{1,18}")) {
+            throw new IllegalArgumentException(Words.in(request.locale()).say("window.choice.none", row));
+        }
         String[] parts = row.split(":");
         return new Draft(Optional.of(Long.valueOf(parts[0])), Long.parseLong(parts[1]), texts);
     }

@@ -95,7 +95,7 @@ public final class ReportScreen implements Screen {
 
     private Reply open(Request request) {
         Words words = Words.in(request.locale());
-        Round.Kind kind = Round.Kind.valueOf(request.param("kind"));
+        Round.Kind kind = request.choice("kind", Round.Kind.class);
         int year = (int) request.number("year", 0);
         if (year < 1990 || year > 2100) {
             throw new IllegalArgumentException(words.say("report.round.badYear", request.param("year")));

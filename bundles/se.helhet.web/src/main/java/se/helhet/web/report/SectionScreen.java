@@ -130,7 +130,7 @@ public final class SectionScreen implements Screen {
     }
 
     private static int index(Request request, Edition draft, Words words) {
-        int index = (int) Long.parseLong("0" + request.path("index").replaceAll("\\D", ""));
+        int index = (int) request.pathNumber("index");
         if (index >= draft.sections().size()) {
             throw new NotFound(words.say("report.section.gone"));
         }
