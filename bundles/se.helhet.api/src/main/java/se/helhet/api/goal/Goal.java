@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import se.helhet.api.value.Uom;
 
 /**
  * One row of a year's goal tree. The board decides them each year, so they are data, and so is the figure that measures
@@ -171,13 +172,21 @@ public record Goal(
             return inTime() ? within(locale) : target.print(locale);
         }
         return measures()
-                .collect(m -> (m.target.print(locale) + " " + m.noun).strip().replace(' ', '\u00A0'))
+                .collect(m -> (m.target.print(locale) + " " + said(m.noun, locale))
+                        .strip()
+                        .replace(' ', '\u00A0'))
                 .makeString();
     }
 
     private String within(Locale locale) {
         String limit = target.print(locale);
-        return (english(locale) ? "within " : "inom ") + limit.substring(limit.lastIndexOf(' ') + 1) + "\u00A0" + noun;
+        return (english(locale) ? "within " : "inom ") + limit.substring(limit.lastIndexOf(' ') + 1) + "\u00A0"
+                + said(noun, locale);
+    }
+
+    /** A noun stands after a number as a symbol does, and is said in English where that has a word for it. */
+    private static String said(String noun, Locale locale) {
+        return Uom.COUNT.symbol(noun).symbol(locale);
     }
 
     /** What stands below the goal in small print, a line each: what was decided about it, and a person's comment. */

@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param code     short key in files and in open data: {@code tkr}, {@code percent}, {@code count}; of a series that was
  *     measured in another way from some year on with that year, {@code count/2024}, and before it without
  * @param factor   printed = stored × factor; money is stored as whole öre, so tkr has 1/100 000
- * @param symbol   what stands after the number in running text, or empty
+ * @param symbol   what stands after the number in running text, in Swedish, or empty
  * @param decimals decimals in print
  */
 public record Uom(String code, Num factor, String symbol, int decimals) {
@@ -31,6 +31,14 @@ public record Uom(String code, Num factor, String symbol, int decimals) {
     /** A count with a word of its own in running text: {@code COUNT.symbol("elever")}. */
     public Uom symbol(String word) {
         return new Uom(code, factor, word, decimals);
+    }
+
+    /**
+     * What stands after the number for readers of that language, or empty. A word that has no English here is what the unit
+     * declared.
+     */
+    public String symbol(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? EnglishSymbols.of(symbol) : symbol;
     }
 
     /**
@@ -76,7 +84,7 @@ public record Uom(String code, Num factor, String symbol, int decimals) {
 
     /** As {@link #print} and the symbol after a no-break space where there is one. */
     public String printWithSymbol(Num stored, Locale locale) {
-        return symbol.isEmpty() ? print(stored, locale) : print(stored, locale) + Print.NO_BREAK_SPACE + symbol;
+        return symbol.isEmpty() ? print(stored, locale) : print(stored, locale) + Print.NO_BREAK_SPACE + symbol(locale);
     }
 
     /** The printed number for machines: point, no grouping, hyphen-minus. */

@@ -32,6 +32,16 @@ class UomTest {
     }
 
     @Test
+    void saysItsSymbolInTheReadersLanguage() {
+        Num ore = Num.of(-168_249_900);
+        assertEquals("\u22121,682\u00A0thousand\u00A0kronor", Uom.TKR.printWithSymbol(ore, Locale.ENGLISH));
+        assertEquals("12\u00A0pupils", Uom.COUNT.symbol("elever").printWithSymbol(Num.of(12), Locale.ENGLISH));
+        assertEquals("12\u00A0elever", Uom.COUNT.symbol("elever").printWithSymbol(Num.of(12), SWEDISH));
+        assertEquals("12\u00A0ringar", Uom.COUNT.symbol("ringar").printWithSymbol(Num.of(12), Locale.ENGLISH));
+        assertEquals("years", new Uom("years", Num.of(1, 12), "år", 0).symbol(Locale.ENGLISH));
+    }
+
+    @Test
     void groupsInEnglishWithCommas() {
         assertEquals("27,531", Uom.COUNT.print(Num.of(27_531), Locale.ENGLISH));
     }
