@@ -98,7 +98,7 @@ public final class FigureMaker {
                 desk.owner(ask.unit(), locale),
                 figures.title(ask.unit(), locale),
                 numbers.cell(ask, locale),
-                numbers.uom(ask).symbol(),
+                numbers.uom(ask).symbol(locale),
                 why(numbers.value(ask), words),
                 goal,
                 share(numbers, ask, last, locale),

@@ -106,7 +106,7 @@ public final class FigureScreen implements Screen {
                     "/figure/" + Request.encoded(ask.toString()),
                     numbers.cell(ask, locale),
                     numbers.cell(ask.in(now.lastYear()), locale),
-                    f.uom().symbol());
+                    f.uom().symbol(locale));
         });
     }
 }
