@@ -32,17 +32,20 @@ public final class BesideScreen implements Screen {
     private final Drill drill;
     private final YearChoice years;
     private final Organisation organisation;
+    private final NoAmounts noAmounts;
 
     @Activate
     public BesideScreen(
             @Reference FinanceUnits units,
             @Reference Drill drill,
             @Reference YearChoice years,
-            @Reference Organisation organisation) {
+            @Reference Organisation organisation,
+            @Reference NoAmounts noAmounts) {
         this.units = units;
         this.drill = drill;
         this.years = years;
         this.organisation = organisation;
+        this.noAmounts = noAmounts;
     }
 
     @Override
@@ -93,6 +96,15 @@ public final class BesideScreen implements Screen {
                         .with("money", fits ? money : null)
                         .with("measure", money.measure(table.measure(), words))
                         .with("budget", againstBudget(year, locale))
+                        .with(
+                                "where",
+                                noAmounts
+                                        .of(
+                                                unit,
+                                                family.members().collect(Family.Member::grid),
+                                                drawing.numbers(),
+                                                locale)
+                                        .orElse(null))
                         .with("year", year)
                         .with("years", years.around(year))
                         .with("opened", drill.open(request)));

@@ -34,6 +34,7 @@ public final class StatementScreen implements Screen {
     private final Markup markup;
     private final YearChoice years;
     private final Organisation organisation;
+    private final NoAmounts noAmounts;
 
     @Activate
     public StatementScreen(
@@ -41,12 +42,14 @@ public final class StatementScreen implements Screen {
             @Reference Drill drill,
             @Reference Markup markup,
             @Reference YearChoice years,
-            @Reference Organisation organisation) {
+            @Reference Organisation organisation,
+            @Reference NoAmounts noAmounts) {
         this.units = units;
         this.drill = drill;
         this.markup = markup;
         this.years = years;
         this.organisation = organisation;
+        this.noAmounts = noAmounts;
     }
 
     @Override
@@ -116,16 +119,19 @@ public final class StatementScreen implements Screen {
                                 "choices",
                                 family.map(f -> Choice.of(unit, f, chapter.name(), locale, organisation))
                                         .orElse(Lists.immutable.empty()))
+                        .with("money", grids(chapter).anySatisfy(g -> Money.fits(g, drawing.numbers())) ? money : null)
                         .with(
-                                "money",
-                                chapter.contents()
-                                                .selectInstancesOf(Content.Grid.class)
-                                                .anySatisfy(g -> Money.fits(g, drawing.numbers()))
-                                        ? money
-                                        : null)
+                                "where",
+                                noAmounts
+                                        .of(unit, grids(chapter), drawing.numbers(), locale)
+                                        .orElse(null))
                         .with("year", year)
                         .with("years", years.around(year))
                         .with("opened", drill.open(request)));
+    }
+
+    private static ImmutableList<Content.Grid> grids(FrozenChapter chapter) {
+        return chapter.contents().selectInstancesOf(Content.Grid.class);
     }
 
     private static Sheet sheet(Content.Grid grid, Numbers numbers, Money money, Words words) {
