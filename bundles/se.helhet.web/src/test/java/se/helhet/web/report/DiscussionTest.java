@@ -56,7 +56,8 @@ class DiscussionTest {
 
     private static Comment comment(long id, String section, boolean done) {
         Optional<Done> settled = done ? Optional.of(new Done(THEN, "navet")) : Optional.empty();
-        return new Comment(id, "heading:" + section, section, "Varför?", THEN, "redaktör", settled);
+        return new Comment(
+                id, 1, "heading:" + section, section, "Varför?", THEN, "redaktör", Optional.empty(), settled);
     }
 
     private static PlacedSection section(int at, String number, String title) {
