@@ -51,7 +51,12 @@ class DiscussionTest {
     }
 
     private static Discussion discussion(Comment... comments) {
-        return Discussion.of(ROUND, Lists.immutable.of(comments), SECTIONS, Words.in(Locale.forLanguageTag("sv")));
+        return Discussion.of(
+                ROUND,
+                Lists.immutable.of(comments),
+                SECTIONS,
+                CommentFault.NONE,
+                Words.in(Locale.forLanguageTag("sv")));
     }
 
     private static Comment comment(long id, String section, boolean done) {
