@@ -45,20 +45,28 @@ document.addEventListener("toggle", ({ target }) => {
   target.querySelector("textarea")?.focus();
 }, true);
 
-document.addEventListener("input", ({ target }) => target.matches?.(FIELD) && target.removeAttribute("aria-invalid"));
+document.addEventListener("input", ({ target }) => {
+  if (!target.matches?.(FIELD)) return;
+  target.removeAttribute("aria-invalid");
+  if (!target.matches(NEW)) return;
+  delete target.form.dataset.dirty;
+  delete target.form.dataset.typed;
+});
 
+// What is wrong stands there until it is mended: the page is not drawn anew meanwhile.
 function written(form, field) {
   const faulty = Boolean(form.querySelector(".field-fault"));
   field.setAttribute("aria-invalid", String(faulty));
-  if (faulty) field.focus();
-  return !faulty;
+  if (!faulty) return true;
+  form.dataset.dirty = "yes";
+  field.focus();
+  return false;
 }
 
 // Who is told that someone else was first has seen what it says now, and may save over it.
 function corrected(form) {
   const details = form.closest("details");
   if (written(form, form.elements.text)) return leave(details);
-  form.dataset.dirty = "yes";
   form.elements.version.value = details.closest("li").dataset.version;
 }
 
