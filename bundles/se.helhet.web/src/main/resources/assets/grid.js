@@ -331,7 +331,7 @@ document.addEventListener("click", async (event) => {
   const cell = td.dataset.c ? td : td.closest("tr").querySelector("td[data-c]:not([data-c=''])");
   if (narrow()) {
     if (onFresh(cell)) document.querySelector("[data-new]")?.click();
-    else if (await openForm(td.closest("tr").dataset.id)) document.getElementById("row-form").scrollIntoView();
+    else if (await openForm(td.closest("tr").dataset.id)) document.getElementById("row-form").scrollTop = 0;
     return;
   }
   if (document.querySelector("#fresh-row td.written") && !onFresh(cell) && !(await storeFresh(false))) return;

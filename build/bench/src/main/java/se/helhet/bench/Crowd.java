@@ -76,6 +76,11 @@ final class Crowd {
         return requests * 1e9 / nanos;
     }
 
+    /** A row for clicks that are one request each. */
+    void row(Table table, String what) {
+        row(table, what, times.size());
+    }
+
     List<String> errors() {
         return List.copyOf(errors);
     }
@@ -88,10 +93,12 @@ final class Crowd {
                 : Times.text(sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * share)));
     }
 
-    void row(Table table, String what) {
+    /** @param requests that the clicks took together */
+    void row(Table table, String what, long requests) {
         table.row(
                 what,
                 String.valueOf(times.size()),
+                String.format(Locale.ROOT, "%.0f", perSecond(requests)),
                 String.format(Locale.ROOT, "%.0f", perSecond()),
                 within(0.5),
                 within(0.99),

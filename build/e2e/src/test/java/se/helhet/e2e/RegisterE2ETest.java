@@ -41,6 +41,30 @@ class RegisterE2ETest extends OnWorkbench {
     }
 
     @Test
+    void onATelephoneARowOpensOverTheListHoweverLongThatIs() {
+        browser.size(390, 844);
+        browser.go("/register/navet.booking");
+        browser.see("#grid tbody.rows tr:nth-child(7)").click();
+        assertTrue(isWhole("#row-form .form-foot .primary"), "the form can be saved");
+        browser.driver().navigate().refresh();
+        browser.ready();
+        assertTrue(isWhole("#row-form .form-foot .primary"), "and again under its address");
+        browser.see("#row-form [data-form-close]").click();
+        browser.until("the list to be there again", () -> isWhole("#grid tbody.rows tr:nth-child(7)"));
+        browser.size(1440, 900);
+    }
+
+    /** Whether it is in the window and nothing lies over it. */
+    private static boolean isWhole(String css) {
+        browser.see(css);
+        return Boolean.TRUE.equals(browser.script("""
+                const thing = document.querySelector(arguments[0]);
+                const at = thing.getBoundingClientRect();
+                const there = document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2);
+                return at.top >= 0 && at.bottom <= innerHeight && thing.contains(there);""", css));
+    }
+
+    @Test
     void afterPastingOneStandsInTheEmptyRowAndSeesIt() {
         browser.go(ENQUIRIES);
         stand(FRESH);

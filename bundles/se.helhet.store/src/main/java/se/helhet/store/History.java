@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
-import org.eclipse.collections.api.factory.primitive.LongLists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.api.list.primitive.MutableLongList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -48,13 +46,6 @@ final class History {
             .values(COLUMNS.stream().map(c -> null).toList()));
     private static final String LATEST = Jooq.text(DSL.select(COLUMNS)
             .from(STORE_HISTORY)
-            .orderBy(STORE_HISTORY.ID.desc())
-            .limit(1));
-    private static final String AT =
-            Jooq.text(DSL.select(COLUMNS).from(STORE_HISTORY).where(STORE_HISTORY.ID.eq(0)));
-    private static final String NUMBERS = Jooq.text(DSL.select(STORE_HISTORY.ID)
-            .from(STORE_HISTORY)
-            .where(STORE_HISTORY.TABLE_NAME.eq(""), STORE_HISTORY.ROW_ID.eq(0L))
             .orderBy(STORE_HISTORY.ID.desc())
             .limit(1));
     private static final String OF = Jooq.text(DSL.select(COLUMNS)
@@ -105,30 +96,6 @@ final class History {
     /** Newest first. */
     ImmutableList<RowChange> of(String table, long id, int most) {
         return read(OF, table, id, most);
-    }
-
-    /** Numbers of the changes to a row, newest first. */
-    MutableLongList numbers(String table, long id, int most) {
-        Noted.read(NUMBERS);
-        return dsl.connectionResult(connection -> {
-            MutableLongList numbers = LongLists.mutable.empty();
-            try (PreparedStatement statement = connection.prepareStatement(NUMBERS)) {
-                statement.setString(1, table);
-                statement.setLong(2, id);
-                statement.setInt(3, most);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        numbers.add(rows.getLong(1));
-                    }
-                }
-            }
-            return numbers;
-        });
-    }
-
-    /** The change with that number, which there must be. */
-    RowChange at(long number) {
-        return read(AT, number).getOnly();
     }
 
     /** The highest version that the row is known to have had; 0 when it is not known at all. */

@@ -1,5 +1,7 @@
 package se.helhet.store;
 
+import static se.helhet.store.db.Tables.STORE_HISTORY;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,11 @@ final class Noted {
             }
         }
         Reads.note(known);
+    }
+
+    /** Notes the history, for those who hand out what they read of it before. */
+    static void history() {
+        Reads.note(STORE_HISTORY.getName());
     }
 
     static ImmutableSet<String> words(String sql) {

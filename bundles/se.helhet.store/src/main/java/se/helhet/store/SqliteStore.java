@@ -29,9 +29,6 @@ public final class SqliteStore implements Store, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
 
-    /** As many of a row's changes as are looked at in passing. */
-    private static final int FEW = 10;
-
     private final Path file;
     private final HomeLock lock;
     private final Backups backups;
@@ -111,6 +108,7 @@ public final class SqliteStore implements Store, AutoCloseable {
             return new Written<>(result, gate.finish());
         }));
         if (written.changes().notEmpty()) {
+            shown.changed(written.changes());
             listeners.tell(listener -> listener.changed(written.changes()));
         }
         return written.result();
@@ -131,12 +129,15 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     @Override
     public ImmutableList<RowChange> history(String table, long id, int most) {
-        return most > FEW
-                ? read(dsl -> new History(dsl).of(table, id, most))
-                : read(dsl -> new History(dsl)
-                        .numbers(table, id, most)
-                        .collect(number -> shown.get(dsl, number))
-                        .toImmutable());
+        if (most > KnownChanges.MOST) {
+            return changes(table, id, most);
+        }
+        Noted.history();
+        return shown.of(table, id, most, () -> changes(table, id, KnownChanges.MOST));
+    }
+
+    private ImmutableList<RowChange> changes(String table, long id, int most) {
+        return read(dsl -> new History(dsl).of(table, id, most));
     }
 
     @Override

@@ -11,13 +11,19 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.collections.api.factory.Maps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.JDBC;
+import se.helhet.api.store.RowChange;
 import se.helhet.api.store.StaleRow;
 
 class HistoryTest {
@@ -71,6 +77,78 @@ class HistoryTest {
                         return null;
                     }));
             assertEquals("3", store.history("prov_visit", id).getFirst().after().get("version"));
+        }
+    }
+
+    @Test
+    void theLatestChangesAreInOrderHoweverManyWriteAtOnce() throws Exception {
+        try (SqliteStore store = Trial.open(folder)) {
+            long id = Trial.visit(store, "Ek");
+            assertEquals(1, store.history("prov_visit", id, 4).size());
+            ExecutorService writers = Executors.newFixedThreadPool(8);
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                all.add(writers.submit(() -> change(store, id, 40)));
+            }
+            writers.shutdown();
+            while (!writers.isTerminated()) {
+                versions(store, id);
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+            assertEquals(List.of("321", "320", "319", "318"), versions(store, id));
+        }
+    }
+
+    private static void change(SqliteStore store, long id, int times) {
+        for (int done = 0; done < times; ) {
+            long version = store.read(dsl -> dsl.select(Trial.VERSION)
+                    .from(Trial.VISIT)
+                    .where(Trial.ID.eq(id))
+                    .fetchSingle()
+                    .value1());
+            try {
+                store.write(Trial.WHO, w -> {
+                    w.update(Trial.VISIT, id, version, Map.of(Trial.ORE, version));
+                    return null;
+                });
+                done++;
+            } catch (StaleRow e) {
+                // Somebody was first.
+            }
+        }
+    }
+
+    /** Newest first, each of them one less than the one before. */
+    private static List<String> versions(SqliteStore store, long id) {
+        List<String> versions = store.history("prov_visit", id, 4)
+                .collect(change -> change.after().get("version"))
+                .castToList();
+        for (int i = 1; i < versions.size(); i++) {
+            assertEquals(Long.parseLong(versions.get(i - 1)) - 1, Long.parseLong(versions.get(i)), versions::toString);
+        }
+        return versions;
+    }
+
+    @Test
+    void aRowThatGoesAndComesBackIsToldInOrder() {
+        try (SqliteStore store = Trial.open(folder)) {
+            long id = Trial.visit(store, "Ek");
+            store.history("prov_visit", id, 4);
+            store.write(Trial.WHO, w -> {
+                w.delete(Trial.VISIT, id, 1);
+                return null;
+            });
+            store.write(Trial.WHO, w -> w.insert(Trial.VISIT, Map.of(Trial.ID, id, Trial.SCHOOL, "Ek")));
+            assertEquals(
+                    List.of(RowChange.Action.INSERT, RowChange.Action.DELETE, RowChange.Action.INSERT),
+                    store.history("prov_visit", id, 4)
+                            .collect(RowChange::action)
+                            .castToList());
+            assertEquals(
+                    store.history("prov_visit", id).collect(RowChange::after),
+                    store.history("prov_visit", id, 4).collect(RowChange::after));
         }
     }
 

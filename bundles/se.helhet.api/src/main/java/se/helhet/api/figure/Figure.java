@@ -25,7 +25,10 @@ public sealed interface Figure {
 
     Figure in(Uom uom);
 
-    /** Narrows every leaf to the rows where {@code condition} holds for the period asked. */
+    /**
+     * Narrows every leaf to the rows where {@code condition} holds for the period asked. It looks at columns of the
+     * register's own table, by their names: a number is kept until one of those that stand in it changes in a row.
+     */
     Figure where(Function<Period, Condition> condition);
 
     default Figure where(Condition condition) {

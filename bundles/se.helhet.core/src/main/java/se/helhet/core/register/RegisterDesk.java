@@ -210,8 +210,8 @@ public final class RegisterDesk implements Registers, StoreListener {
             unit.failure().ifPresent(why -> {
                 throw new IllegalArgumentException("Registret " + name + " kan inte användas. " + why.getMessage());
             });
-            Optional<Register> found =
-                    unit.declaration().registers().detectOptional(r -> name.equals(unit.id() + "." + r.name()));
+            String own = name.substring(unit.id().length() + 1);
+            Optional<Register> found = unit.declaration().registers().detectOptional(r -> own.equals(r.name()));
             if (found.isPresent()) {
                 store.trouble(unit.id()).ifPresent(why -> {
                     throw new IllegalArgumentException("Registret " + name + " kan inte användas. " + why);

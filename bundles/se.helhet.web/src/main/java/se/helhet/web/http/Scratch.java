@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * hand.
  */
 final class Scratch {
-    private static final int KEPT = 16;
+    private static final int KEPT = 32;
     private static final int SIZE = 96 << 10;
 
     private final ConcurrentLinkedDeque<byte[]> idle = new ConcurrentLinkedDeque<>();
