@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 
-/** Two people on one section: what one says of it stands before the other at once, is done, and outlives the section. */
+/** Two people on one section: what one says of it stands before the other at once, is corrected, done, removed or kept. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommentsE2ETest extends OnWorkbench {
     private static final String REPORT = "/report/arsredovisning-2019";
@@ -22,6 +22,7 @@ class CommentsE2ETest extends OnWorkbench {
 
     private static final String FIELD = ".comment-write textarea";
     private static final String OPEN = "#comments-open li";
+    private static final String CORRECTED = "#comments-open li textarea";
     private static String editor;
     private static String beside;
 
@@ -76,7 +77,8 @@ class CommentsE2ETest extends OnWorkbench {
         assertEquals("", look.wrong());
         assertEquals(4001, typed(FIELD).length());
         assertTrue(visitor.get(REPORT).body().contains("1 öppen kommentar"), "the page's head counts");
-        browser.script("document.querySelector(arguments[0]).value = ''", FIELD);
+        browser.chord(Keys.CONTROL, "a");
+        browser.press(Keys.DELETE);
     }
 
     @Test
@@ -106,6 +108,61 @@ class CommentsE2ETest extends OnWorkbench {
 
     @Test
     @Order(4)
+    void oneIsCorrectedAndASecondWhoCorrectsItIsToldWhatItSaysNow() throws Exception {
+        begin(beside);
+        browser.chord(Keys.CONTROL, "a");
+        browser.press("Varför blev de så få?");
+        begin(editor);
+        browser.chord(Keys.CONTROL, "a");
+        browser.press(Keys.DELETE);
+        browser.chord(Keys.CONTROL, Keys.ENTER);
+        browser.see(OPEN + " .field-fault");
+        assertEquals(
+                "Kommentaren är tom. Skriv vad den ska säga och spara igen.", browser.text(OPEN + " .field-fault"));
+        browser.press("Varför blev de färre 2019?");
+        browser.chord(Keys.CONTROL, Keys.ENTER);
+        browser.see(OPEN + " .corrected");
+        assertEquals("Varför blev de färre 2019?", browser.text(OPEN + " .said"));
+        browser.until("its form to close", () -> !browser.has("details.comment-correct[open]"));
+        browser.to(beside);
+        browser.script("document.querySelector(arguments[0]).focus()", CORRECTED);
+        browser.chord(Keys.CONTROL, Keys.ENTER);
+        browser.see(OPEN + " .field-fault");
+        assertTrue(browser.text(OPEN + " .field-fault").contains("”Varför blev de färre 2019?”"), browser.text(OPEN));
+        assertEquals("Varför blev de färre 2019?", browser.text(OPEN + " .said"), "the first one's text stands");
+        assertEquals("Varför blev de så få?", typed(CORRECTED), "and the second one's in the field");
+        browser.chord(Keys.CONTROL, Keys.ENTER);
+        browser.until(
+                "the second one's text", () -> browser.text(OPEN + " .said").equals("Varför blev de så få?"));
+    }
+
+    private static void begin(String window) {
+        browser.to(window);
+        browser.tabTo(OPEN + " .comment-correct summary");
+        browser.press(Keys.ENTER);
+        browser.until("the comment's text", () -> browser.has("textarea[id^='comment-text-']:focus"));
+    }
+
+    @Test
+    @Order(5)
+    void oneIsRemovedAfterAQuestionAndTheHistoryKeepsIt() throws Exception {
+        browser.to(editor);
+        browser.script("document.querySelector(arguments[0]).focus()", FIELD);
+        browser.press("Bort med den här");
+        browser.chord(Keys.CONTROL, Keys.ENTER);
+        browser.see(OPEN + " + li");
+        browser.tabTo(OPEN + " + li .comment-remove summary");
+        browser.press(Keys.ENTER);
+        browser.tabTo(OPEN + " + li .danger");
+        browser.press(Keys.ENTER);
+        browser.until("one comment", () -> !browser.has(OPEN + " + li"));
+        browser.to(beside);
+        browser.until("one comment in the other window", () -> !browser.has(OPEN + " + li"));
+        assertFalse(visitor.get(REPORT + "/comments").body().contains("Bort med den här"));
+    }
+
+    @Test
+    @Order(6)
     void oneOfASectionThatHasLeftTheDocumentIsListedAndSaysSo() throws Exception {
         browser.to(editor);
         visitor.post(REPORT + "/outline", Map.of("at", "6", "do", "out"));

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.report.Comments;
 import se.helhet.api.store.Store;
 import se.helhet.api.store.Who;
+import se.helhet.api.store.Writing;
 import se.helhet.api.value.Print;
 import se.helhet.report.db.tables.records.ReportCommentRecord;
 
@@ -49,26 +50,20 @@ public final class CommentsService implements Comments {
     private static Comment comment(ReportCommentRecord row) {
         return new Comment(
                 row.getId(),
+                row.getVersion(),
                 row.getSection(),
                 row.getTitle(),
                 row.getBody(),
                 Instant.parse(row.getWrittenAt()),
                 row.getWrittenBy(),
+                Optional.ofNullable(row.getCorrectedAt())
+                        .map(at -> new Correction(Instant.parse(at), row.getCorrectedBy())),
                 Optional.ofNullable(row.getDoneAt()).map(at -> new Done(Instant.parse(at), row.getDoneBy())));
     }
 
     @Override
     public void write(String round, String section, String title, String text, Who who) {
-        String said = text.replace("\r\n", "\n").strip();
-        int length = said.codePointCount(0, said.length());
-        if (length == 0) {
-            throw new IllegalArgumentException("Kommentaren är tom. Skriv vad den ska säga och spara igen.");
-        }
-        if (length > LONGEST) {
-            throw new IllegalArgumentException("Kommentaren är " + Print.whole(length, SWEDISH)
-                    + " tecken lång, och den får vara högst " + Print.whole(LONGEST, SWEDISH)
-                    + ". Korta den eller dela upp den på flera.");
-        }
+        String said = said(text);
         store.write(
                 who,
                 w -> w.insert(
@@ -85,14 +80,7 @@ public final class CommentsService implements Comments {
     @Override
     public void settle(String round, long id, boolean done, Who who) {
         store.write(who, w -> {
-            ReportCommentRecord row = w.dsl()
-                    .selectFrom(REPORT_COMMENT)
-                    .where(
-                            REPORT_COMMENT.ROUND.eq(round),
-                            REPORT_COMMENT.ID.coerce(Long.class).eq(id))
-                    .fetchOptional()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Kommentaren finns inte i den här omgången. Ladda om sidan för att se dem som finns."));
+            ReportCommentRecord row = row(w, round, id);
             if (done != (row.getDoneAt() != null)) {
                 Map<Field<?>, Object> values = new HashMap<>();
                 values.put(REPORT_COMMENT.DONE_AT, done ? now() : null);
@@ -101,6 +89,59 @@ public final class CommentsService implements Comments {
             }
             return null;
         });
+    }
+
+    @Override
+    public void correct(String round, long id, long version, String text, Who who) {
+        String said = said(text);
+        store.write(who, w -> {
+            if (!row(w, round, id).getBody().equals(said)) {
+                w.update(
+                        REPORT_COMMENT,
+                        id,
+                        version,
+                        Map.of(
+                                REPORT_COMMENT.BODY, said,
+                                REPORT_COMMENT.CORRECTED_AT, now(),
+                                REPORT_COMMENT.CORRECTED_BY, who.name()));
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(String round, long id, long version, Who who) {
+        store.write(who, w -> {
+            row(w, round, id);
+            w.delete(REPORT_COMMENT, id, version);
+            return null;
+        });
+    }
+
+    private static ReportCommentRecord row(Writing writing, String round, long id) {
+        return writing.dsl()
+                .selectFrom(REPORT_COMMENT)
+                .where(
+                        REPORT_COMMENT.ROUND.eq(round),
+                        REPORT_COMMENT.ID.coerce(Long.class).eq(id))
+                .fetchOptional()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Kommentaren finns inte i den här omgången. Ladda om sidan för att se dem som finns."));
+    }
+
+    /** What is stored of a text. */
+    private static String said(String text) {
+        String said = text.replace("\r\n", "\n").strip();
+        int length = said.codePointCount(0, said.length());
+        if (length == 0) {
+            throw new IllegalArgumentException("Kommentaren är tom. Skriv vad den ska säga och spara igen.");
+        }
+        if (length > LONGEST) {
+            throw new IllegalArgumentException("Kommentaren är " + Print.whole(length, SWEDISH)
+                    + " tecken lång, och den får vara högst " + Print.whole(LONGEST, SWEDISH)
+                    + ". Korta den eller dela upp den på flera.");
+        }
+        return said;
     }
 
     private String now() {

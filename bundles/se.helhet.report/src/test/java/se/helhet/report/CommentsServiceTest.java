@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.helhet.api.report.Comments.Comment;
+import se.helhet.api.report.Comments.Correction;
 import se.helhet.api.report.Comments.Done;
 import se.helhet.api.report.Outline;
 import se.helhet.api.store.RowChange;
+import se.helhet.api.store.StaleRow;
 import se.helhet.api.store.Who;
 import se.helhet.store.Migrations;
 import se.helhet.store.SqliteStore;
@@ -59,11 +61,13 @@ class CommentsServiceTest {
         assertEquals(
                 new Comment(
                         only().id(),
+                        1,
                         EVENTS,
                         "Händelser",
                         "Varför färre?\nSkriv en mening.",
                         NOW,
                         "redaktör",
+                        Optional.empty(),
                         Optional.empty()),
                 only());
         assertTrue(comments.of("budget-2020").isEmpty());
@@ -124,6 +128,51 @@ class CommentsServiceTest {
         assertThrows(IllegalArgumentException.class, () -> comments.settle("budget-2020", id, true, NAVET));
         assertThrows(IllegalArgumentException.class, () -> comments.settle(ROUND, id + (1L << 32), true, NAVET));
         assertTrue(only().open());
+    }
+
+    @Test
+    void isCorrectedByTheOneWhoSawItLastAndSaysByWhom() {
+        comments.write(ROUND, EVENTS, "Händelser", "Varför färe?", EDITOR);
+        long id = only().id();
+        comments.correct(ROUND, id, 1, " Varför färre?\r\n", NAVET);
+        assertEquals("Varför färre?", only().text());
+        assertEquals("redaktör", only().by());
+        assertEquals(Optional.of(new Correction(NOW, "navet")), only().corrected());
+        StaleRow stale = assertThrows(
+                StaleRow.class, () -> comments.correct(ROUND, id, 1, "Hur många färre?", EDITOR), "it is another now");
+        assertEquals(2, stale.present());
+        assertThrows(StaleRow.class, () -> comments.remove(ROUND, id, 1, EDITOR));
+        assertEquals("Varför färre?", only().text());
+        comments.correct(ROUND, id, 1, "Varför färre?", EDITOR);
+        assertEquals(2, only().version(), "it says so already");
+    }
+
+    @Test
+    void refusesACorrectionThatIsEmptyOrTooLongAndKeepsWhatItSaid() {
+        comments.write(ROUND, EVENTS, "Händelser", "Varför färre?", EDITOR);
+        long id = only().id();
+        assertThrows(IllegalArgumentException.class, () -> comments.correct(ROUND, id, 1, " \n", EDITOR));
+        assertThrows(IllegalArgumentException.class, () -> comments.correct(ROUND, id, 1, "å".repeat(4_001), EDITOR));
+        assertThrows(IllegalArgumentException.class, () -> comments.correct("budget-2020", id, 1, "Hej", EDITOR));
+        assertThrows(IllegalArgumentException.class, () -> comments.remove("budget-2020", id, 1, EDITOR));
+        assertEquals("Varför färre?", only().text());
+        assertEquals(Optional.empty(), only().corrected());
+    }
+
+    @Test
+    void isRemovedAndKeptByTheHistory() {
+        comments.write(ROUND, EVENTS, "Händelser", "Varför färre?", EDITOR);
+        comments.write(ROUND, EVENTS, "Händelser", "Bra!", EDITOR);
+        long id = comments.of(ROUND).getFirst().id();
+        comments.remove(ROUND, id, 1, NAVET);
+        assertEquals("Bra!", only().text());
+        RowChange last = store.history("report_comment", id).getFirst();
+        assertEquals(
+                "navet DELETE Varför färre?",
+                last.who().name() + " " + last.action() + " " + last.before().get("body"));
+        assertThrows(IllegalArgumentException.class, () -> comments.correct(ROUND, id, 1, "Varför?", EDITOR));
+        comments.write(ROUND, EVENTS, "Händelser", "Ny", EDITOR);
+        assertTrue(comments.of(ROUND).noneSatisfy(c -> c.id() == id), "its number is nobody else's");
     }
 
     @Test

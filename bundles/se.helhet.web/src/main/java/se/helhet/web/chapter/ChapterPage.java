@@ -81,6 +81,7 @@ public record ChapterPage(
      * @param changes  since the latest version; null when nothing was handed in
      * @param versions newest first
      * @param findings of the chapters as they stand
+     * @param comments what is asked of them in the report and not done yet
      */
     public record ChapterState(
             String unit,
@@ -92,7 +93,8 @@ public record ChapterPage(
             ImmutableList<String> missing,
             Changes changes,
             ImmutableList<Version> versions,
-            ImmutableList<Finding> findings) {
+            ImmutableList<Finding> findings,
+            ImmutableList<ChapterComment> comments) {
         public int next() {
             return versions.isEmpty() ? 1 : versions.getFirst().number() + 1;
         }

@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.helhet.api.evaluation.Figures;
+import se.helhet.api.report.Comments;
+import se.helhet.api.report.Reports;
 import se.helhet.api.round.Draft;
 import se.helhet.api.round.Draft.Slot;
 import se.helhet.api.round.Round;
@@ -21,11 +23,19 @@ import se.helhet.web.word.Words;
 public final class StateMaker {
     private final Submissions submissions;
     private final Figures figures;
+    private final Reports reports;
+    private final Comments comments;
 
     @Activate
-    public StateMaker(@Reference Submissions submissions, @Reference Figures figures) {
+    public StateMaker(
+            @Reference Submissions submissions,
+            @Reference Figures figures,
+            @Reference Reports reports,
+            @Reference Comments comments) {
         this.submissions = submissions;
         this.figures = figures;
+        this.reports = reports;
+        this.comments = comments;
     }
 
     ChapterState make(String unit, Round round, Locale locale) {
@@ -49,7 +59,12 @@ public final class StateMaker {
                         .map(before -> comparison(locale).between(before, draft.submission()))
                         .orElse(null),
                 versions(unit, round, locale),
-                draft.submission().findings());
+                draft.submission().findings(),
+                comments(unit, round.code(), Words.in(locale)));
+    }
+
+    private ImmutableList<ChapterComment> comments(String unit, String round, Words words) {
+        return ChapterComment.of(unit, round, comments.of(round), reports.outline(round), words);
     }
 
     ImmutableList<Version> versions(String unit, Round round, Locale locale) {

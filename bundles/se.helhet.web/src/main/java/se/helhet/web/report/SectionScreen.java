@@ -118,7 +118,7 @@ public final class SectionScreen implements Screen {
                 text.map(Reports.Text::version).orElse(0L),
                 lastYear(round, slot),
                 inspectors.make(round, section, entry.source(), draft, words),
-                SectionComments.of(round.code(), entry.key(), comments.of(round.code()), "", words),
+                SectionComments.of(round.code(), entry.key(), comments.of(round.code()), CommentFault.NONE, words),
                 conflict ? written : null,
                 fault,
                 index == 0 ? "" : place + (index - 1),

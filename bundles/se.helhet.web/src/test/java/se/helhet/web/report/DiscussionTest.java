@@ -51,12 +51,18 @@ class DiscussionTest {
     }
 
     private static Discussion discussion(Comment... comments) {
-        return Discussion.of(ROUND, Lists.immutable.of(comments), SECTIONS, Words.in(Locale.forLanguageTag("sv")));
+        return Discussion.of(
+                ROUND,
+                Lists.immutable.of(comments),
+                SECTIONS,
+                CommentFault.NONE,
+                Words.in(Locale.forLanguageTag("sv")));
     }
 
     private static Comment comment(long id, String section, boolean done) {
         Optional<Done> settled = done ? Optional.of(new Done(THEN, "navet")) : Optional.empty();
-        return new Comment(id, "heading:" + section, section, "Varför?", THEN, "redaktör", settled);
+        return new Comment(
+                id, 1, "heading:" + section, section, "Varför?", THEN, "redaktör", Optional.empty(), settled);
     }
 
     private static PlacedSection section(int at, String number, String title) {
