@@ -1,7 +1,9 @@
 // Swaps a page for its new version by changing only what differs, so that scrolling, focus and open things stay.
 // Elements are the same when they have the same tag and id; an element with data-keep is left as it is.
 
-const same = (a, b) => a.nodeType === b.nodeType && a.nodeName === b.nodeName && (a.id || "") === (b.id || "");
+// Not by .id: in a form that is a field of that name.
+const id = (node) => node.getAttribute?.("id") ?? "";
+const same = (a, b) => a.nodeType === b.nodeType && a.nodeName === b.nodeName && id(a) === id(b);
 
 function attributes(from, to) {
   for (const { name } of [...from.attributes]) {
@@ -37,7 +39,7 @@ function children(from, to) {
     let found = at;
     while (found && !same(found, wanted)) found = found.nextSibling;
     // A thing without id is the same only in its place; one with id is looked for further on.
-    if (found && found !== at && !wanted.id) found = null;
+    if (found && found !== at && !id(wanted)) found = null;
     if (found) {
       if (found !== at) from.insertBefore(found, at);
       else at = at.nextSibling;
