@@ -87,7 +87,7 @@ public final class StatementScreen implements Screen {
         String unit = request.path("unit");
         int year = years.of(request);
         if (units.all(locale).noneSatisfy(u -> u.id().equals(unit))) {
-            throw new NotFound(words.say("finance.none"));
+            throw new NotFound(words.say(units.all(locale).isEmpty() ? "finance.none" : "window.fault.nowhere"));
         }
         Chapters.Drawing drawing = units.drawing(unit, year, locale);
         FrozenChapter chapter = drawing.chapters()
