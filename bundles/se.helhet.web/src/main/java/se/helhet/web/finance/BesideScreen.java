@@ -63,7 +63,7 @@ public final class BesideScreen implements Screen {
         String unit = request.path("unit");
         int year = years.of(request);
         if (units.all(locale).noneSatisfy(u -> u.id().equals(unit))) {
-            throw new NotFound(words.say("finance.none"));
+            throw new NotFound(words.say(units.all(locale).isEmpty() ? "finance.none" : "window.fault.nowhere"));
         }
         Chapters.Drawing drawing = units.drawing(unit, year, locale);
         Family family = Family.of(drawing.chapters())
