@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.primitive.ImmutableLongList;
@@ -61,41 +60,6 @@ public final class WindowDrawer implements Surround {
         }
     }
 
-    /** The window that a browser saw last at each address. */
-    private static final class Seen {
-        private static final int MOST = 50;
-        private final Map<String, Shown> windows = new ConcurrentHashMap<>();
-
-        void keep(String address, Shown shown) {
-            if (windows.size() >= MOST) {
-                windows.clear();
-            }
-            windows.put(address, shown);
-        }
-    }
-
-    /** A window without an open view at the bottom, and all that it was made of. */
-    private record Shown(
-            Fixed fixed,
-            PageInfo page,
-            ImmutableList<Tabs.Tab> tabs,
-            ImmutableList<BottomView> views,
-            ImmutableLongList counts,
-            Window window) {
-        boolean is(
-                Fixed otherFixed,
-                PageInfo otherPage,
-                ImmutableList<Tabs.Tab> otherTabs,
-                ImmutableList<BottomView> otherViews,
-                ImmutableLongList otherCounts) {
-            return fixed == otherFixed
-                    && page == otherPage
-                    && tabs == otherTabs
-                    && views == otherViews
-                    && counts.equals(otherCounts);
-        }
-    }
-
     /** What stays the same while nothing is stored and nothing chosen. */
     private record Fixed(
             String federation,
@@ -128,16 +92,11 @@ public final class WindowDrawer implements Surround {
         Optional<BottomView> open = views.open(request.session());
         ImmutableList<BottomView> all = views.all();
         ImmutableLongList counts = all.collectLong(b -> b.count(request, page));
-        if (open.isPresent()) {
-            return window(request, page, fixed, tabs, all, counts, open);
-        }
-        Seen seen = request.session().keep(Seen.class, s -> new Seen());
-        Shown last = seen.windows.get(request.address());
-        if (last == null || !last.is(fixed, page, tabs, all, counts)) {
-            last = new Shown(fixed, page, tabs, all, counts, window(request, page, fixed, tabs, all, counts, open));
-            seen.keep(request.address(), last);
-        }
-        return last.window();
+        Supplier<Window> make = () -> window(request, page, fixed, tabs, all, counts, open);
+        return open.isPresent()
+                ? make.get()
+                : SeenWindows.of(request.session())
+                        .get(request.address(), new SeenWindows.Parts(fixed, page, tabs, all, counts), make);
     }
 
     private Window window(
