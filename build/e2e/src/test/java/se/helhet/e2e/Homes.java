@@ -42,7 +42,7 @@ final class Homes {
 
     private static Path scratch() {
         try {
-            Path folder = Files.createTempDirectory("helhet-e2e");
+            Path folder = Files.createTempDirectory("helhet-e2e-ettmappnamnsomingenstansgarattbryta");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             return folder;
         } catch (IOException e) {
