@@ -2,6 +2,7 @@ package se.helhet.api.store;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -28,6 +29,11 @@ public record RowChange(
     public ImmutableList<String> sources() {
         String name = table.toLowerCase(Locale.ROOT);
         return action == Action.UPDATE ? Lists.immutable.of(name) : Lists.immutable.of(name, Reads.rowsOf(name));
+    }
+
+    /** Whether the column has another value after the change than before; a value that comes or goes is one. */
+    public boolean differs(String column) {
+        return !Objects.equals(before.get(column), after.get(column));
     }
 
     /** What was done. */

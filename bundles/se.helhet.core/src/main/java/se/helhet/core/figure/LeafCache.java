@@ -1,11 +1,8 @@
 package se.helhet.core.figure;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import se.helhet.api.store.RowChange;
 import se.helhet.api.value.Value;
 
@@ -71,23 +68,12 @@ final class LeafCache {
         } else if (values != null) {
             RowDates before = new RowDates(change.before());
             RowDates after = new RowDates(change.after());
-            Predicate<Leaf> reads = reads(change);
-            values.keySet().removeIf(l -> reads.test(l) && (before.touch(l) || after.touch(l)));
+            values.keySet().removeIf(l -> reads(l, change) && (before.touch(l) || after.touch(l)));
         }
     }
 
     /** Whether a leaf looks at anything that is another after the change. */
-    private static Predicate<Leaf> reads(RowChange change) {
-        if (change.action() != RowChange.Action.UPDATE) {
-            return leaf -> true;
-        }
-        Set<String> others = new HashSet<>();
-        change.before().forEachKeyValue((column, value) -> {
-            if (!value.equals(change.after().get(column))) {
-                others.add(column);
-            }
-        });
-        change.after().keysView().reject(change.before()::containsKey).forEach(others::add);
-        return leaf -> leaf.columns().anySatisfy(others::contains);
+    private static boolean reads(Leaf leaf, RowChange change) {
+        return change.action() != RowChange.Action.UPDATE || leaf.columns().anySatisfy(change::differs);
     }
 }

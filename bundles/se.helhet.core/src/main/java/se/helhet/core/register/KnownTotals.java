@@ -121,8 +121,7 @@ final class KnownTotals {
             return true;
         }
         if (key.what.startsWith(CODES)) {
-            String column = key.what.substring(CODES.length());
-            return !Objects.equals(change.before().get(column), change.after().get(column));
+            return change.differs(key.what.substring(CODES.length()));
         }
         return !key.what.equals(ALL);
     }

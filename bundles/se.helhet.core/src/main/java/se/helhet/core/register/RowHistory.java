@@ -1,7 +1,6 @@
 package se.helhet.core.register;
 
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -37,8 +36,7 @@ final class RowHistory {
 
     private static Change change(OpenRegister open, RowChange c) {
         ImmutableList<Change.FieldChange> fields = open.columns()
-                .reject(column ->
-                        Objects.equals(c.before().get(column.name()), c.after().get(column.name())))
+                .select(column -> c.differs(column.name()))
                 .collect(column -> new Change.FieldChange(
                         column.name(), column.label(), shown(column, c.before()), shown(column, c.after())))
                 .reject(f -> f.before().equals(f.after()));

@@ -19,11 +19,6 @@ record RowReading(Store store) {
         return row;
     }
 
-    /** The row as it was when it had that version, if somebody has read it lately; empty does not mean that it is gone. */
-    Optional<Record> seen(OpenRegister open, long id, long version) {
-        return open.seen().at(id, version);
-    }
-
     /** By the statement as it was rendered once: most of what is done begins with one row. */
     private static Optional<Record> read(DSLContext dsl, Connection connection, OpenRegister open, long id)
             throws SQLException {

@@ -103,7 +103,7 @@ final class RowWriter {
             return new Ready(draft, Optional.empty(), null, refused(reckoned(open)));
         }
         // The one who saves has mostly just opened the row. Should it be another by now, the transaction finds that.
-        Optional<Record> seen = draft.id().flatMap(id -> reading.seen(open, id, draft.version()));
+        Optional<Record> seen = draft.id().flatMap(id -> open.seen().at(id, draft.version()));
         if (seen.isPresent()) {
             Ready ready = judged(open, seen, draft);
             if (ready.trouble == null) {

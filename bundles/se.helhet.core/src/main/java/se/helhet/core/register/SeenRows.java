@@ -18,6 +18,7 @@ final class SeenRows {
         rows.put(id, row);
     }
 
+    /** The row as it was when it had that version, if somebody has read it lately; empty does not mean that it is gone. */
     Optional<Record> at(long id, long version) {
         return Optional.ofNullable(rows.get(id)).filter(row -> row.get(Columns.VERSION, Long.class) == version);
     }

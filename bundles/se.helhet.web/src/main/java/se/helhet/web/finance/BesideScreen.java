@@ -62,9 +62,7 @@ public final class BesideScreen implements Screen {
         Words words = Words.in(locale);
         String unit = request.path("unit");
         int year = years.of(request);
-        if (units.all(locale).noneSatisfy(u -> u.id().equals(unit))) {
-            throw new NotFound(words.say(units.all(locale).isEmpty() ? "finance.none" : "window.fault.nowhere"));
-        }
+        units.mustHave(unit, locale);
         Chapters.Drawing drawing = units.drawing(unit, year, locale);
         Family family = Family.of(drawing.chapters())
                 .detectOptional(f -> f.file().equals(request.path("family")))

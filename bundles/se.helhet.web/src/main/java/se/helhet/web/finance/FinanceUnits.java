@@ -10,9 +10,11 @@ import se.helhet.api.evaluation.Catalogue;
 import se.helhet.api.evaluation.Catalogue.UnitInfo;
 import se.helhet.api.evaluation.Chapters;
 import se.helhet.api.value.Period;
+import se.helhet.web.http.NotFound;
 import se.helhet.web.live.Changes;
 import se.helhet.web.live.Kept;
 import se.helhet.web.window.Desk;
+import se.helhet.web.word.Words;
 
 /** The unit that keeps the accounts with its parts, and their chapters as they stand. */
 @Component(service = FinanceUnits.class)
@@ -42,6 +44,14 @@ public final class FinanceUnits {
                 .detectOptional(u -> u.fills().equals(ECONOMY))
                 .map(u -> desk.parts(desk.owner(u.id(), locale), locale))
                 .orElse(Lists.immutable.empty());
+    }
+
+    /** Throws {@link NotFound} with a sentence when the unit keeps no accounts, or nobody does. */
+    void mustHave(String unit, Locale locale) {
+        ImmutableList<UnitInfo> all = all(locale);
+        if (all.noneSatisfy(u -> u.id().equals(unit))) {
+            throw new NotFound(Words.in(locale).say(all.isEmpty() ? "finance.none" : "window.fault.nowhere"));
+        }
     }
 
     Chapters.Drawing drawing(String unit, int year, Locale locale) {

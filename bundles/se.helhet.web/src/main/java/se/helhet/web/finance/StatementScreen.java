@@ -86,9 +86,7 @@ public final class StatementScreen implements Screen {
         Words words = Words.in(locale);
         String unit = request.path("unit");
         int year = years.of(request);
-        if (units.all(locale).noneSatisfy(u -> u.id().equals(unit))) {
-            throw new NotFound(words.say(units.all(locale).isEmpty() ? "finance.none" : "window.fault.nowhere"));
-        }
+        units.mustHave(unit, locale);
         Chapters.Drawing drawing = units.drawing(unit, year, locale);
         FrozenChapter chapter = drawing.chapters()
                 .detectOptional(c -> c.name().equals(request.path("chapter")))

@@ -29,9 +29,12 @@ final class Scratch {
     }
 
     void giveBack(byte[] bytes) {
-        if (bytes.length == SIZE && kept.incrementAndGet() <= KEPT) {
+        if (bytes.length > SIZE) {
+            return;
+        }
+        if (kept.incrementAndGet() <= KEPT) {
             idle.addFirst(bytes);
-        } else if (bytes.length == SIZE) {
+        } else {
             kept.decrementAndGet();
         }
     }
